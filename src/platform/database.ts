@@ -1,0 +1,135 @@
+// The only file that knows which engine it is: PGlite in a folder or in memory, or a PostgreSQL
+// server. Everything above writes one SQL and sees the same values on each.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PGlite } from '@electric-sql/pglite'
+import { dateValues, plainValues } from './column-values.ts'
+import { commit, laneOver } from './gather.ts'
+import { openFolder, openMemory, runOn } from './pglite.ts'
+import { openPool, sessionOf } from './postgres.ts'
+import type { Query, Session } from './session.ts'
+import { queryOver } from './session.ts'
+
+export type { Query } from './session.ts'
+
+export interface Database {
+  readonly engine: 'pglite' | 'postgres'
+  /** Reads outside a transaction. Never sees what a transaction has not committed. */
+  readonly query: Query
+  /** For the sign-in library only: timestamptz are Date. */
+  readonly raw: Query
+  /**
+   * All of `work` or nothing; its promise resolves once it is on the disk. `work` may run more
+   * than once (40001, 40P01), so it touches nothing but `tx`, and awaits nothing slow: PGlite has
+   * one session. On PGlite those who wait at the same time share one commit, each alone in it.
+   */
+  transaction<T>(work: (tx: Query) => Promise<T>): Promise<T>
+  /** Runs many statements as one transaction. */
+  exec(sqlText: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** `data`: a folder of our own. `url`: postgres://… `memory`: gone on close; from a dump if given. */
+export type Where = { data: string } | { url: string } | { memory: true; dump?: Blob }
+
+export const openDatabase = async (where: Where): Promise<Database> => {
+  if ('url' in where) return postgres(where.url)
+  if ('memory' in where) return pglite(await openMemory(where.dump))
+  await mkdir(where.data, { recursive: true, mode: 0o700 })
+  return pglite(await openFolder(join(where.data, 'pg')))
+}
+
+/** What an engine gives: sessions, and transactions that each have one. */
+interface Engine {
+  readonly engine: Database['engine']
+  acquire(): Promise<Session>
+  inTransaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const pglite = (db: PGlite): Database => {
+  const run: Session['run'] = (text, parameters, parse) => runOn(db, text, parameters, parse)
+  const lane = laneOver(async (text) => (await run(text, [], {})).command)
+  return database({
+    engine: 'pglite',
+    acquire: async () => ({ run, ...(await lane.hold()) }),
+    inTransaction: (work) => lane.transaction(() => work({ run, release: () => {} })),
+    close: () => db.close(),
+  })
+}
+
+const postgres = (url: string): Database => {
+  const pool = openPool(url)
+  return database({
+    engine: 'postgres',
+    acquire: () => sessionOf(pool),
+    inTransaction: async (work) => {
+      const session = await sessionOf(pool)
+      const say = async (text: string) => (await session.run(text, [], {})).command
+      try {
+        await say('begin')
+        const value = await work(session)
+        await commit(say)
+        return value
+      } catch (error) {
+        await say('rollback').catch(() => {})
+        throw error
+      } finally {
+        session.release()
+      }
+    },
+    close: () => pool.end(),
+  })
+}
+
+const database = (engine: Engine): Database => {
+  const inside = new AsyncLocalStorage<{ open: boolean }>()
+  // On PGlite it would wait for the transaction it is in, for ever; so it fails on both engines.
+  const acquire = () => {
+    if (inside.getStore()?.open) throw new Error('Inside a transaction use its tx')
+    return engine.acquire()
+  }
+  const attempt = <T>(work: (tx: Query) => Promise<T>): Promise<T> =>
+    engine.inTransaction((session) => {
+      const scope = { open: true }
+      const run: Session['run'] = (...statement) => {
+        if (!scope.open) throw new Error('This transaction has ended')
+        return session.run(...statement)
+      }
+      const tx = queryOver(async () => ({ run, release: () => {} }), plainValues)
+      return inside.run(scope, () => work(tx)).finally(() => (scope.open = false))
+    })
+  return {
+    engine: engine.engine,
+    query: queryOver(acquire, plainValues),
+    raw: queryOver(acquire, dateValues),
+    transaction: (work) => {
+      if (inside.getStore()?.open) throw new Error('Inside a transaction use its tx')
+      return retried(() => attempt(work))
+    },
+    exec: async (sqlText) => {
+      const session = await acquire()
+      await session.run(sqlText, [], {}).finally(() => session.release())
+    },
+    close: engine.close,
+  }
+}
+
+const tries = 6
+
+/** Runs again what lost a race: 40001 serialization failure, 40P01 deadlock. */
+const retried = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let count = 1; ; count++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (count === tries || !lostRace(error)) throw error
+      await pause(Math.random() * 10 * 2 ** count)
+    }
+  }
+}
+
+const lostRace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
