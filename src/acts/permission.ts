@@ -1,0 +1,104 @@
+/** What a person may be in an operation; one person may be several. */
+export const roles = [
+  'coordinator',
+  'donor_desk',
+  'logistician',
+  'conformity_officer',
+  'pharmacist',
+  'team_coordinator',
+  'facility',
+  'auditor',
+  'public',
+] as const
+export type Role = (typeof roles)[number]
+
+/** What somebody is here: roles in the operation, and `owner` for who holds the installation. */
+export type Standing = Role | 'owner'
+
+/** Who may do what: the whole of it. An act that is not here cannot be done by anyone. */
+export const may = {
+  // reference data, shared by all operations: any role that works with it, in any operation
+  'party.record': ['coordinator', 'donor_desk', 'logistician', 'conformity_officer'],
+  'party.amend': ['coordinator', 'donor_desk', 'logistician', 'conformity_officer'],
+  'place.record': ['coordinator', 'donor_desk', 'logistician'],
+  'place.amend': ['coordinator', 'logistician'],
+  'item.record': ['coordinator', 'donor_desk', 'logistician', 'conformity_officer', 'pharmacist'],
+  'item.amend': ['coordinator', 'logistician', 'conformity_officer', 'pharmacist'],
+  'lot.record': ['coordinator', 'donor_desk', 'logistician', 'conformity_officer', 'pharmacist'],
+  'lot.amend': ['coordinator', 'logistician', 'conformity_officer', 'pharmacist'],
+
+  'operation.record': ['owner'],
+  'operation.amend': ['coordinator', 'owner'],
+  'member.admit': ['coordinator', 'owner'],
+  'member.remove': ['coordinator', 'owner'],
+  'source.record': [
+    'coordinator',
+    'donor_desk',
+    'logistician',
+    'conformity_officer',
+    'pharmacist',
+    'team_coordinator',
+    'facility',
+  ],
+
+  'need.record': ['coordinator', 'facility'],
+  'need.amend': ['coordinator', 'facility'],
+  'need.verify': ['coordinator'],
+  'need.withdraw': ['coordinator', 'facility'],
+
+  'pledge.record': ['coordinator', 'donor_desk'],
+  'pledge.amend': ['coordinator', 'donor_desk'],
+  'pledge.commit': ['coordinator'],
+  'pledge.decline': ['coordinator'],
+  'pledge.withdraw': ['coordinator', 'donor_desk'],
+  'pledge.specify': ['coordinator', 'donor_desk'],
+
+  'consignment.record': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.amend': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.pack': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.send': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.land': ['coordinator', 'logistician'],
+  'consignment.leg': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.paper': ['coordinator', 'donor_desk', 'logistician', 'conformity_officer'],
+  'consignment.customs': ['coordinator', 'logistician'],
+  'consignment.check': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.close': ['coordinator', 'logistician'],
+
+  'receipt.record': ['coordinator', 'logistician', 'facility'],
+  'receipt.count': ['coordinator', 'logistician', 'facility'],
+  'receipt.correct': ['coordinator', 'logistician', 'facility'],
+  'receipt.temperature': ['coordinator', 'logistician', 'pharmacist', 'facility'],
+
+  'verdict.record': ['conformity_officer', 'pharmacist'],
+  'urgent_release.record': ['conformity_officer', 'pharmacist'],
+  'breach.close': ['conformity_officer', 'pharmacist'],
+
+  'stock.release': ['logistician'],
+  'stock.move': ['logistician'],
+  'stock.identify': ['logistician', 'conformity_officer', 'pharmacist'],
+  'stock.specify': ['logistician', 'conformity_officer', 'pharmacist'],
+  'stock.assemble': ['logistician'],
+  'stock.end': ['coordinator', 'logistician', 'facility'],
+  'stock.hand_over': ['coordinator', 'logistician'],
+
+  'allocation.record': ['coordinator'],
+  'allocation.override': ['coordinator'],
+  'allocation.withdraw': ['coordinator'],
+
+  'delivery.dispatch': ['logistician'],
+  'delivery.sign': ['facility', 'logistician', 'coordinator'],
+  'delivery.refuse': ['facility', 'logistician', 'coordinator'],
+  'delivery.return': ['facility', 'logistician'],
+  'facility.issue': ['facility'],
+  'facility.use': ['facility'],
+  'device.install': ['facility', 'logistician'],
+
+  'act.reverse': ['coordinator', 'logistician', 'donor_desk', 'facility'],
+  'import.run': ['coordinator', 'donor_desk', 'logistician', 'facility'],
+} as const satisfies Readonly<Record<string, readonly Standing[]>>
+
+export type ActKind = keyof typeof may
+
+/** Whether one of these roles may do this act. */
+export const permits = (kind: ActKind, held: readonly Standing[]): boolean =>
+  (may[kind] as readonly Standing[]).some((role) => held.includes(role))

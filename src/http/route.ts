@@ -1,0 +1,90 @@
+import { z } from '@hono/zod-openapi'
+import { envelope } from '#acts/act.ts'
+import type { Actor, Basis, By } from '#acts/act.ts'
+import type { Outcome } from '#acts/perform.ts'
+import type { ActKind } from '#acts/permission.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Query } from '#platform/database.ts'
+import { id } from '#platform/ids.ts'
+
+export type Params = Readonly<Record<string, string>>
+
+/** Who may read: members of the operation, anyone signed in (the register), or anyone at all. */
+export type Readers = 'members' | 'signed in' | 'anyone'
+
+/** What a handler of a reading knows. `operation` is 0 where the path names none. */
+export interface Reading<Asked> {
+  readonly operation: number
+  readonly actor: Actor | undefined
+  readonly params: Params
+  readonly query: Asked
+  readonly clock: Clock
+}
+
+interface Described {
+  /** The operationId: the name by which the typed client calls it. */
+  readonly name: string
+  /** `{operation}` is a slug, every other `{…}` an id. */
+  readonly path: string
+  readonly summary: string
+  /** The codes it may refuse with, besides those of every route. */
+  readonly refusals?: readonly string[]
+}
+
+export interface WriteRoute<B extends z.ZodObject, A extends z.ZodType> extends Described {
+  readonly does: 'write'
+  readonly method: 'post' | 'put' | 'delete'
+  readonly kind: ActKind
+  readonly body: B
+  readonly answer: A
+  /** What the quantities rest on where the client does not say (`documented`). */
+  readonly basis?: Basis
+  readonly action: (
+    tx: Query,
+    by: By,
+    body: z.output<B>,
+    params: Params,
+  ) => Promise<Outcome<z.output<A>>>
+}
+
+export interface ReadRoute<Q extends z.ZodObject, A extends z.ZodType> extends Described {
+  readonly does: 'read'
+  readonly method: 'get'
+  readonly readers: Readers
+  readonly query: Q
+  readonly answer: A
+  readonly load: (q: Query, asked: Reading<z.output<Q>>) => Promise<z.output<A>>
+}
+
+export type Route = WriteRoute<z.ZodObject, z.ZodType> | ReadRoute<z.ZodObject, z.ZodType>
+
+type Unsaid = 'does' | 'method'
+
+/** A write: one act. Its body gets the envelope that every act carries (id, when, basis, source). */
+export const write = <B extends z.ZodObject, A extends z.ZodType>(
+  route: Omit<WriteRoute<B, A>, Unsaid> & { readonly method?: WriteRoute<B, A>['method'] },
+): WriteRoute<B, A> => ({ method: 'post', ...route, does: 'write' })
+
+/** A reading. Lists take `cursor` and `limit` (#platform/page.ts) and answer `{ items, next }`. */
+export const read = <Q extends z.ZodObject, A extends z.ZodType>(
+  route: Omit<ReadRoute<Q, A>, Unsaid | 'readers'> & { readonly readers?: Readers },
+): ReadRoute<Q, A> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
+
+/** The schema of a path's parameters, read off its braces. */
+export const paramsOf = (path: string): z.ZodObject =>
+  z.object(
+    Object.fromEntries(
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
+        name,
+        name === 'operation' || name === 'code' ? slug : id,
+      ]),
+    ),
+  )
+
+const slug = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'Letters, digits and hyphens, for example italy-2020.')
+
+/** The body as it is sent: the content of the act and the envelope. */
+export const bodyOf = (route: { readonly body: z.ZodObject }): z.ZodObject =>
+  route.body.extend(envelope.shape)

@@ -1,0 +1,15 @@
+import { actRefusals } from '#acts/refusals.ts'
+import { ledgerRefusals } from '#ledger/refusals.ts'
+import { pledgeRefusals } from '#pledges/refusals.ts'
+import type { Tellings } from '#platform/refusal.ts'
+import { platformRefusals } from '#platform/refusals.ts'
+import { httpRefusals } from './refusals.ts'
+
+/** Every refusal of every room, by code: what the API document lists and the problems tell. */
+export const tellings: Tellings = {
+  ...platformRefusals,
+  ...actRefusals,
+  ...ledgerRefusals,
+  ...pledgeRefusals,
+  ...httpRefusals,
+}
