@@ -1,6 +1,21 @@
 import { refuserOf, type Tellings } from './refusal.ts'
 
 export const platformRefusals = {
+  data_folder_in_use: {
+    status: 503,
+    says: 'Process {pid} on {host} has had {folder} open since {started}.',
+    remedy: 'Stop it, or speak to it at its address; two programs on one folder would lose data.',
+  },
+  migration_changed: {
+    status: 503,
+    says: 'Migration {name} was applied with other content than it has now.',
+    remedy: 'Restore the file as it was released, and make the change in a new migration.',
+  },
+  database_newer: {
+    status: 503,
+    says: 'The database has migrations this program does not know: {names}.',
+    remedy: 'Run the release that wrote this database, or a later one.',
+  },
   cursor_invalid: {
     status: 422,
     says: 'The cursor {cursor} is not one of ours.',
