@@ -36,9 +36,9 @@ export type Where = { data: string } | { url: string } | { memory: true; dump?: 
 
 export const openDatabase = async (where: Where): Promise<Database> => {
   if ('url' in where) return postgres(where.url)
-  if ('memory' in where) return pglite(await openMemory(where.dump))
+  if ('memory' in where) return overPglite(await openMemory(where.dump))
   await mkdir(where.data, { recursive: true, mode: 0o700 })
-  return pglite(await openFolder(join(where.data, 'pg')))
+  return overPglite(await openFolder(join(where.data, 'pg')))
 }
 
 /** What an engine gives: sessions, and transactions that each have one. */
@@ -49,7 +49,8 @@ interface Engine {
   close(): Promise<void>
 }
 
-const pglite = (db: PGlite): Database => {
+/** A database over a PGlite already open, which nothing else may use. */
+export const overPglite = (db: PGlite): Database => {
   const run: Session['run'] = (text, parameters, parse) => runOn(db, text, parameters, parse)
   const lane = laneOver(async (text) => (await run(text, [], {})).command)
   return database({

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { inject } from 'vitest'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { urlOf } from './postgres.ts'
+
+export interface TestEngine {
+  readonly name: Database['engine']
+  /** An empty, migrated database of one's own; close it when done. */
+  fresh(): Promise<Database>
+}
+
+/** The url of an empty, migrated database, for a test that opens it more than once. */
+export const freshUrl = async (): Promise<string> => {
+  if (inject('problem')) throw new Error(inject('problem'))
+  const { server, name } = inject('postgresTemplate')
+  const copy = `${name}_${randomUUID().slice(0, 8)}`
+  const db = await openDatabase({ url: server })
+  await db.exec(`create database ${copy} template ${name}`).finally(() => db.close())
+  return urlOf(server, copy)
+}
+
+const pglite: TestEngine = {
+  name: 'pglite',
+  fresh: async () => {
+    if (inject('problem')) throw new Error(inject('problem'))
+    return openDatabase({ memory: true, dump: await openAsBlob(inject('pgliteTemplate')) })
+  },
+}
+
+const postgres: TestEngine = {
+  name: 'postgres',
+  fresh: async () => openDatabase({ url: await freshUrl() }),
+}
+
+/** `describe.each(engines)('… on $name', ({ fresh }) => …)`: every promise holds on each. */
+export const engines: readonly TestEngine[] = [pglite, postgres]
