@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
 import { dateValues, plainValues } from './column-values.ts'
 import { commit, laneOver } from './gather.ts'
+import { type Lock, takeLock } from './lock.ts'
 import { openFolder, openMemory, runOn } from './pglite.ts'
 import { openPool, sessionOf } from './postgres.ts'
 import type { Query, Session } from './session.ts'
@@ -29,6 +30,8 @@ export interface Database {
   /** Runs many statements as one transaction. */
   exec(sqlText: string): Promise<void>
   close(): Promise<void>
+  /** Of the folder, where the data are in one: a server announces itself in it. */
+  readonly lock?: Lock
 }
 
 /** `data`: a folder of our own. `url`: postgres://… `memory`: gone on close; from a dump if given. */
@@ -37,8 +40,19 @@ export type Where = { data: string } | { url: string } | { memory: true; dump?: 
 export const openDatabase = async (where: Where): Promise<Database> => {
   if ('url' in where) return postgres(where.url)
   if ('memory' in where) return overPglite(await openMemory(where.dump))
-  await mkdir(where.data, { recursive: true, mode: 0o700 })
-  return overPglite(await openFolder(join(where.data, 'pg')))
+  return folder(where.data)
+}
+
+const folder = async (data: string): Promise<Database> => {
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  const lock = takeLock(data)
+  try {
+    const db = overPglite(await openFolder(join(data, 'pg')))
+    return { ...db, lock, close: () => db.close().finally(lock.release) }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
 }
 
 /** What an engine gives: sessions, and transactions that each have one. */

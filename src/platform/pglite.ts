@@ -4,6 +4,7 @@ import type { Results } from '@electric-sql/pglite'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import fs from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Parsers } from './column-values.ts'
 import { plainValues } from './column-values.ts'
 import type { Answer } from './session.ts'
@@ -24,7 +25,7 @@ class DurableFS extends NodeFS {
     const reachDisk = ({ NODEFS }: { NODEFS: NodeFilesystem }) => {
       NODEFS.stream_ops.fsync = (stream) => {
         if (stream.nfd !== undefined) fs.fdatasyncSync(stream.nfd)
-        else syncFolder(NODEFS.realPath(stream.node))
+        else syncPath(NODEFS.realPath(stream.node))
         return 0
       }
     }
@@ -33,12 +34,12 @@ class DurableFS extends NodeFS {
   }
 }
 
-const syncFolder = (path: string) => {
-  const folder = fs.openSync(path, 'r')
+const syncPath = (path: string): void => {
+  const file = fs.openSync(path, 'r')
   try {
-    fs.fsyncSync(folder)
+    fs.fsyncSync(file)
   } finally {
-    fs.closeSync(folder)
+    fs.closeSync(file)
   }
 }
 
@@ -49,8 +50,33 @@ const durableParams = [
 ]
 
 /** Opens a database in `folder`, which no other process may have open, or makes it there. */
-export const openFolder = (folder: string): Promise<PGlite> =>
+export const openFolder = async (folder: string): Promise<PGlite> => {
+  if (!fs.existsSync(folder)) await makeFolder(folder)
+  return openDurable(folder)
+}
+
+const openDurable = (folder: string): Promise<PGlite> =>
   PGlite.create({ fs: new DurableFS(folder), startParams: durableParams, parsers: plainValues })
+
+/** Made aside and then named: PGlite takes a folder it left half made for a database. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const aside = `${folder}.new`
+  fs.rmSync(aside, { recursive: true, force: true })
+  const made = await openDurable(aside)
+  await made.close()
+  syncTree(aside)
+  fs.renameSync(aside, folder)
+  syncPath(dirname(folder))
+}
+
+const syncTree = (folder: string): void => {
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) syncTree(path)
+    else syncPath(path)
+  }
+  syncPath(folder)
+}
 
 /** Opens a database that is gone with the process, empty or as `dump` (of dumpDataDir) has it. */
 export const openMemory = (dump?: Blob): Promise<PGlite> =>

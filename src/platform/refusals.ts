@@ -4,7 +4,8 @@ export const platformRefusals = {
   data_folder_in_use: {
     status: 503,
     says: 'Process {pid} on {host} has had {folder} open since {started}.',
-    remedy: 'Stop it, or speak to it at its address; two programs on one folder would lose data.',
+    remedy:
+      'Stop it, or use it at its address. If that machine is gone for good, delete the lock file.',
   },
   migration_changed: {
     status: 503,

@@ -71,7 +71,8 @@ const day = 24 * 3600 * 1000
 const forgetOld = (folder: string): void => {
   for (const file of fs.readdirSync(folder)) {
     const path = join(folder, file)
-    if (file.startsWith('template-') && Date.now() - fs.statSync(path).mtimeMs > day) fs.rmSync(path)
+    if (file.startsWith('template-') && Date.now() - fs.statSync(path).mtimeMs > day)
+      fs.rmSync(path)
   }
 }
 
