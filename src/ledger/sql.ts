@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Basis } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
-import type { Account } from './account.ts'
+import type { Account, Stage } from './account.ts'
 import type { Flow, Line } from './posting.ts'
 
 /** Opens and locks these accounts (no two alike). Answers id and balance in the order given. */
@@ -125,4 +125,39 @@ export const leftToReverse = async (
       join posting p on p.operation = ${operation} and p.act = x.act and p.line = x.line
   `.execute(q)
   return new Map(found.rows.map((row) => [row.key, row.left]))
+}
+
+export interface Standing extends Account {
+  readonly id: number
+  readonly balance: number
+  readonly since: string | null
+}
+
+/** Which accounts: every property that is given must match. At least one narrows by an index. */
+export interface Where {
+  readonly pledgeLines?: readonly string[]
+  readonly consignmentLines?: readonly string[]
+  readonly lots?: readonly string[]
+  readonly holders?: readonly string[]
+  readonly places?: readonly string[]
+  readonly items?: readonly string[]
+  readonly stages?: readonly Stage[]
+}
+
+/** The accounts that hold something (or owe it, outside), with balances; the oldest first. */
+export const standings = async (q: Query, operation: number, where: Where): Promise<Standing[]> => {
+  const among = (column: string, values: readonly string[] | undefined) =>
+    values ? sql`and ${sql.ref(column)} = any(${values}::uuid[])` : sql``
+  const found = await sql<Standing>`
+    select id, stage, reached, holder, place, item, lot, pledge_line as "pledgeLine",
+           consignment_line as "consignmentLine", condition, balance, since
+      from account
+     where operation = ${operation} and balance <> 0
+       ${among('pledge_line', where.pledgeLines)} ${among('lot', where.lots)}
+       ${among('consignment_line', where.consignmentLines)} ${among('holder', where.holders)}
+       ${among('place', where.places)} ${among('item', where.items)}
+       ${where.stages ? sql`and stage = any(${where.stages}::text[]::stage[])` : sql``}
+     order by since, id
+  `.execute(q)
+  return found.rows
 }

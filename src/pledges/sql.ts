@@ -1,0 +1,267 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { By } from '#acts/act.ts'
+import type { Query } from '#platform/database.ts'
+import { newId } from '#platform/ids.ts'
+import type { Key, PageAsked } from '#platform/page.ts'
+import {
+  type LineInput,
+  type LineStanding,
+  orNone,
+  type PledgeAnswer,
+  type PledgeInput,
+  type pledgeRow,
+} from './pledge.ts'
+
+export const insertPledge = async (
+  tx: Query,
+  by: By,
+  pledge: PledgeInput & { code: string; donor: string; sharesKept: string },
+) => {
+  await sql`
+    insert into pledge (operation, id, code, donor, shares, recipients, recipient_words, solicited,
+      announced_on, stated_date, note)
+    values (${by.operation}, ${by.act}, ${pledge.code}, ${pledge.donor}, ${pledge.sharesKept},
+      ${pledge.recipients}::uuid[], ${pledge.recipientWords}, ${pledge.solicited},
+      ${pledge.announcedOn}, ${pledge.statedDate}, ${pledge.note})
+  `.execute(tx)
+  await sql`
+    insert into pledge_share (operation, pledge, party, parts)
+    select ${by.operation}, ${by.act}, party, parts
+      from unnest(${pledge.parts.map((p) => p.party)}::uuid[],
+        ${pledge.parts.map((p) => p.parts)}::int[]) as x(party, parts)
+  `.execute(tx)
+  await sql`
+    insert into pledge_value (operation, pledge, number, line, minor, currency, basis, valued_on,
+      rate, rate_source, source)
+    select ${by.operation}, ${by.act}, x.number, x.line, x.minor, x.currency, x.basis,
+           x.valued_on, x.rate, x.rate_source, x.source
+      from jsonb_to_recordset(${JSON.stringify(
+        pledge.values.map((value, index) => ({
+          ...value,
+          number: index + 1,
+          line: orNone(value.line),
+          source: orNone(value.source ?? by.envelope.source ?? null),
+          valued_on: value.valuedOn,
+          rate_source: value.rateSource,
+        })),
+      )}::jsonb) as x(number int, line uuid, minor bigint, currency text, basis text,
+        valued_on date, rate text, rate_source text, source uuid)
+  `.execute(tx)
+}
+
+/** Writes lines: new ones under the numbers that follow, changed ones in place. */
+export const upsertLines = async (
+  tx: Query,
+  operation: number,
+  pledge: string,
+  lines: readonly (LineInput & { parent?: string })[],
+) => {
+  await sql`
+    insert into pledge_line (operation, id, pledge, number, parent, item, quantity, qualifier,
+      stated, provenance, recipient, owner, return_by, title_passes, title_paper, earmark)
+    select ${operation}, x.id, ${pledge}, x.number + (select coalesce(max(l.number), 0)
+             from pledge_line l where l.operation = ${operation} and l.pledge = ${pledge}),
+           x.parent, x.item, x.quantity, x.qualifier::qualifier, x.stated,
+           x.provenance::provenance, x.recipient, x.owner, x.return_by, x.title_passes,
+           x.title_paper, x.earmark
+      from jsonb_to_recordset(${JSON.stringify(
+        lines.map((line, index) => ({
+          ...line,
+          number: index + 1,
+          parent: orNone(line.parent ?? null),
+          recipient: orNone(line.recipient),
+          owner: orNone(line.owner),
+          return_by: line.returnBy,
+          title_passes: line.titlePasses,
+          title_paper: orNone(line.titlePaper),
+        })),
+      )}::jsonb) as x(id uuid, number int, parent uuid, item uuid, quantity bigint, qualifier text,
+        stated text, provenance text, recipient uuid, owner uuid, return_by date,
+        title_passes text, title_paper uuid, earmark text)
+    on conflict (operation, id) do update set item = excluded.item, quantity = excluded.quantity,
+      qualifier = excluded.qualifier, stated = excluded.stated, provenance = excluded.provenance,
+      recipient = excluded.recipient, owner = excluded.owner, return_by = excluded.return_by,
+      title_passes = excluded.title_passes, title_paper = excluded.title_paper,
+      earmark = excluded.earmark
+  `.execute(tx)
+}
+
+/** Locks a pledge against a second amendment at the same time. */
+export const lockPledge = async (tx: Query, operation: number, pledge: string) => {
+  const found = await sql<{ version: number; donor: string }>`
+    select version, donor from pledge where operation = ${operation} and id = ${pledge} for update
+  `.execute(tx)
+  return found.rows[0]
+}
+
+export const insertVersion = async (
+  tx: Query,
+  by: By,
+  pledge: string,
+  version: { number: number; reason: string; lines: readonly LineInput[] },
+) => {
+  await sql`
+    insert into pledge_version (operation, pledge, number, act, reason, lines)
+    values (${by.operation}, ${pledge}, ${version.number}, ${by.act}, ${version.reason},
+      ${JSON.stringify(version.lines)})
+  `.execute(tx)
+  await sql`
+    update pledge set version = ${version.number}
+     where operation = ${by.operation} and id = ${pledge}
+  `.execute(tx)
+}
+
+export const linesStanding = async (
+  q: Query,
+  operation: number,
+  lines: readonly string[],
+): Promise<LineStanding[]> => {
+  const found = await sql<LineStanding>`
+    select l.id, l.pledge, l.parent, p.donor, l.item, l.quantity, l.recipient
+      from pledge_line l join pledge p on p.operation = l.operation and p.id = l.pledge
+     where l.operation = ${operation} and l.id = any(${lines}::uuid[])
+  `.execute(q)
+  return found.rows
+}
+
+export const insertSteps = async (
+  tx: Query,
+  by: By,
+  step: 'committed' | 'declined' | 'withdrawn',
+  lines: readonly { line: string; quantity: number | null }[],
+  papers: { donorPaper: string; acceptance: string },
+) => {
+  await sql`
+    insert into pledge_step (operation, act, line, step, quantity, reason, donor_paper, acceptance)
+    select ${by.operation}, ${by.act}, x.line, ${step}, x.quantity, ${by.envelope.reason ?? null},
+           ${papers.donorPaper}, ${papers.acceptance}
+      from unnest(${lines.map((l) => l.line)}::uuid[], ${lines.map((l) => l.quantity)}::bigint[])
+        as x(line, quantity)
+  `.execute(tx)
+}
+
+export const findPledge = async (
+  q: Query,
+  operation: number,
+  pledge: string,
+): Promise<PledgeAnswer | undefined> => {
+  const found = await sql<PledgeAnswer>`
+    select p.id, p.code, p.version, p.shares, p.recipient_words as "recipientWords", p.solicited,
+      p.announced_on as "announcedOn", p.stated_date as "statedDate", p.note,
+      a.recorded_at as "recordedAt",
+      (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name, 'parts', s.parts)
+                order by y.name)
+         from party y left join pledge_share s
+           on s.operation = p.operation and s.pledge = p.id and s.party = y.id
+        where y.id in (select m.party from party_member m where m."group" = p.donor)
+           or (y.id = p.donor and y.kind <> 'joint_group')) as donors,
+      coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
+         from party y where y.id = any(p.recipients)), '[]') as recipients,
+      (select jsonb_agg(to_jsonb(x) order by x.number) from (
+        select l.id, l.number, nullif(l.parent, ${orNone(null)}::uuid) as parent, l.item,
+          l.quantity, l.qualifier, l.stated, l.provenance, l.return_by as "returnBy",
+          nullif(l.recipient, ${orNone(null)}::uuid) as recipient,
+          nullif(l.owner, ${orNone(null)}::uuid) as owner, l.title_passes as "titlePasses",
+          nullif(l.title_paper, ${orNone(null)}::uuid) as "titlePaper", l.earmark,
+          case when l.quantity is not null then coalesce((select sum(a.balance) from account a
+            where a.operation = l.operation and a.pledge_line = l.id and a.stage = 'promised'), 0)
+          end as promised,
+          case when l.quantity is not null then coalesce((select sum(a.balance) from account a
+            where a.operation = l.operation and a.pledge_line = l.id and a.stage = 'committed'), 0)
+          end as committed
+        from pledge_line l where l.operation = p.operation and l.pledge = p.id) x) as lines,
+      coalesce((select jsonb_agg(jsonb_build_object('minor', v.minor, 'currency', v.currency,
+          'basis', v.basis, 'line', nullif(v.line, ${orNone(null)}::uuid),
+          'valuedOn', v.valued_on, 'rate', v.rate, 'rateSource', v.rate_source,
+          'source', nullif(v.source, ${orNone(null)}::uuid)) order by v.number)
+         from pledge_value v where v.operation = p.operation and v.pledge = p.id), '[]')
+        as "values",
+      (select jsonb_agg(jsonb_build_object('number', v.number, 'reason', v.reason,
+          'at', to_char(m.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          order by v.number)
+         from pledge_version v join act m on m.operation = v.operation and m.id = v.act
+        where v.operation = p.operation and v.pledge = p.id) as versions
+      from pledge p join act a on a.operation = p.operation and a.id = p.id
+     where p.operation = ${operation} and p.id = ${pledge}
+  `.execute(q)
+  return found.rows[0]
+}
+
+export type PledgeAsked = PageAsked & { donor?: string | undefined; open?: boolean | undefined }
+type Row = z.output<typeof pledgeRow>
+
+/** Pledges, the newest first; `open`: only with units still to come, or lines without a number. */
+export const listPledges = async (
+  q: Query,
+  operation: number,
+  asked: PledgeAsked,
+  after: Key | undefined,
+  today: string,
+): Promise<Row[]> => {
+  const found = await sql<Row>`
+    select p.id, p.code, p.shares, coalesce(p.recipient_words, r.name) as recipient,
+           coalesce(d.donors, '[]') as donors, l.lines, l.unquantified as "unquantifiedLines",
+           coalesce(o.open, 0)::bigint as open, a.recorded_at as "recordedAt",
+           greatest(0, ${today}::date - coalesce(p.announced_on, a.happened_at::date)) as "ageDays"
+      from pledge p
+      join act a on a.operation = p.operation and a.id = p.id
+      cross join lateral (select count(*)::int as lines,
+          count(*) filter (where x.quantity is null)::int as unquantified
+        from pledge_line x where x.operation = p.operation and x.pledge = p.id) l
+      left join lateral (select sum(s.balance) as open from account s
+        join pledge_line x on x.operation = s.operation and x.id = s.pledge_line
+        where x.operation = p.operation and x.pledge = p.id
+          and s.stage in ('promised', 'committed')) o on true
+      left join lateral (select jsonb_agg(y.name order by y.name) as donors from party y
+        where y.id in (select m.party from party_member m where m."group" = p.donor)
+           or (y.id = p.donor and y.kind <> 'joint_group')) d on true
+      left join lateral (select string_agg(y.name, ', ' order by y.name) as name from party y
+        where y.id = any(p.recipients)) r on true
+     where p.operation = ${operation}
+       ${after ? sql`and p.id < ${after[0]}::uuid` : sql``}
+       ${
+         asked.donor
+           ? sql`and (p.donor = ${asked.donor} or p.donor in
+               (select m."group" from party_member m where m.party = ${asked.donor}))`
+           : sql``
+       }
+       ${asked.open ? sql`and (coalesce(o.open, 0) > 0 or l.unquantified > 0)` : sql``}
+     order by p.id desc
+     limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+export const findPart = async (
+  q: Query,
+  operation: number,
+  parent: string,
+  recipient: string,
+): Promise<string | undefined> => {
+  const found = await sql<{ id: string }>`
+    select id from pledge_line
+     where operation = ${operation} and parent = ${parent} and recipient = ${recipient}
+  `.execute(q)
+  return found.rows[0]?.id
+}
+
+/** A line for the part of `whole` that goes to `recipient`; it promises nothing of its own. */
+export const insertPart = async (
+  tx: Query,
+  operation: number,
+  whole: LineStanding,
+  recipient: string,
+): Promise<string> => {
+  const id = newId()
+  await sql`
+    insert into pledge_line (operation, id, pledge, number, parent, item, quantity, qualifier,
+      stated, provenance, recipient, owner, return_by, title_passes, title_paper, earmark)
+    select operation, ${id}, pledge, (select max(x.number) + 1 from pledge_line x
+             where x.operation = l.operation and x.pledge = l.pledge),
+           id, item, null, 'unquantified', stated, provenance, ${recipient}, owner, return_by,
+           title_passes, title_paper, earmark
+      from pledge_line l where operation = ${operation} and id = ${whole.id}
+  `.execute(tx)
+  return id
+}
