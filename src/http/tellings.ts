@@ -1,5 +1,6 @@
 import { actRefusals } from '#acts/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
+import { signInRefusals } from '#operations/sign-in-refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
@@ -9,6 +10,7 @@ import { httpRefusals } from './refusals.ts'
 export const tellings: Tellings = {
   ...platformRefusals,
   ...actRefusals,
+  ...signInRefusals,
   ...ledgerRefusals,
   ...pledgeRefusals,
   ...httpRefusals,

@@ -9,7 +9,7 @@ import { discoveryUrl, type OidcProvider, whatAils } from './sign-in-providers.t
 
 export interface SignInOptions {
   database: Database
-  /** Where browsers find this server: 'https://aid.example'. Cookies are Secure when it is https. */
+  /** Where browsers find this server: 'https://aid.example'. With https, cookies are Secure. */
   baseUrl: string
   /** At least 32 characters. Another one ends every session. */
   secret: string
