@@ -1,25 +1,40 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
-import { envelope } from '#acts/act.ts'
-import { perform } from '#acts/perform.ts'
-import { Refusal } from '#platform/refusal.ts'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { rateLimiter } from 'hono-rate-limiter'
+import type { Refusal } from '#platform/refusal.ts'
+import { docs } from './docs.ts'
+import { health } from './health.ts'
 import { apiInfo, describe } from './openapi.ts'
-import { invalidInput, problemOf, refusalOf } from './problem.ts'
+import { problemOf, refusalOf } from './problem.ts'
 import { refuse } from './refusals.ts'
-import { bodyOf, paramsOf, type Params, type Route } from './route.ts'
 import { routes } from './routes.ts'
+import { serving } from './serving.ts'
 import type { Services } from './services.ts'
-import { standpointOf, visitorOf } from './visitor.ts'
 
+/** What the server knows of a request beyond HTTP: the address it came from. */
+export interface Env {
+  Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } }
+  Variables: { requestId: string }
+}
+
+/** Bytes of one JSON body: a thousand lines with their words fit four times. */
 const largestBody = 2 * 1024 * 1024
 
 /** The whole HTTP application over these services: sign-in, every room's routes, problems. */
-export const appOf = (services: Services) => {
-  const app = new OpenAPIHono()
+export const appOf = (services: Services): Hono<Env> => {
+  const app = new OpenAPIHono<Env>()
+  app.use(requestId())
+  app.use(secureHeaders())
+  app.use(logged(services))
+  app.route('/api', health(services))
+  app.use('/api/*', limited(services.requestsPerMinute))
   app.use('/api/*', etag({ weak: true }))
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => tooLarge() }))
-  app.all('/api/auth/*', (c) => services.signIn.handler(c.req.raw))
+  app.all('/api/auth/*', (c) => services.signIn.handler(c.req.raw, addressOf(c)))
   for (const route of routes) {
     app.openAPIRegistry.registerPath(describe(route))
     const serve = serving(services, route)
@@ -28,66 +43,41 @@ export const appOf = (services: Services) => {
     )
   }
   app.doc31('/openapi.json', apiInfo)
+  app.route('/docs', docs())
   app.notFound((c) => problem(refuse('address_unknown', { path: c.req.path })))
   app.onError((error, c) => {
     const refusal = refusalOf(error)
     if (refusal) return problem(refusal)
-    const request = c.req.header('x-request-id') ?? ''
+    const request = c.get('requestId')
     services.log.error({ err: error, request }, 'fault')
     return problem(refuse('fault', { request }))
   })
   return app
 }
 
-/** One request to one route: parse, find out who asks and where, read or act, answer. */
-const serving = (services: Services, route: Route) => {
-  const paramsSchema = paramsOf(route.path)
-  const bodySchema = route.does === 'write' ? bodyOf(route) : undefined
-  return async (
-    request: Request,
-    rawParams: Record<string, string>,
-    rawQuery: Record<string, string>,
-  ): Promise<Response> => {
-    const visitor = await visitorOf(services, request.headers)
-    const params = parse('address', paramsSchema, rawParams) as Params
-    const readers = route.does === 'read' ? route.readers : 'members'
-    const { operation, actor } = await standpointOf(services, visitor, params.operation, readers)
-    if (route.does === 'read') {
-      const query = parse('query', route.query, rawQuery)
-      const asked = { operation, actor, params, query, clock: services.clock }
-      return Response.json(await route.load(services.database.query, asked))
-    }
-    if (!actor || !bodySchema) throw refuse('not_signed_in')
-    const body = parse('body', bodySchema, await jsonOf(request))
-    const { answer, replayed } = await perform(
-      services,
-      {
-        operation,
-        kind: route.kind,
-        actor,
-        envelope: envelope.parse(body),
-        content: { params, body },
-        ...(route.basis && { basis: route.basis }),
-      },
-      (tx, by) => route.action(tx, by, body, params),
-    )
-    return Response.json(answer, { status: replayed ? 200 : 201 })
-  }
-}
+const addressOf = (c: Context<Env>): string => c.env?.incoming?.socket?.remoteAddress ?? 'local'
 
-const parse = <T extends z.ZodType>(where: string, schema: T, value: unknown): z.output<T> => {
-  const parsed = schema.safeParse(value)
-  if (!parsed.success) throw invalidInput(where, parsed.error)
-  return parsed.data
-}
-
-const jsonOf = async (request: Request): Promise<unknown> => {
-  try {
-    return await request.json()
-  } catch {
-    throw refuse('body_unreadable')
+/** One line a request: who asked what, how it ended, how long it took. */
+const logged =
+  ({ log }: Services) =>
+  async (c: Context<Env>, next: () => Promise<void>) => {
+    const begun = performance.now()
+    await next()
+    const ms = Math.round(performance.now() - begun)
+    const { method, path } = c.req
+    log.info({ request: c.get('requestId'), method, path, status: c.res.status, ms }, 'request')
   }
-}
+
+/** By address: a person at a desk stays far below, a loop that went wild does not. */
+const limited = (limit: number) =>
+  rateLimiter<Env>({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-7',
+    keyGenerator: (c) => c.req.header('x-api-key') ?? addressOf(c),
+    skip: (c) => addressOf(c) === 'local',
+    handler: () => problem(refuse('too_many_requests', { limit, seconds: 60 })),
+  })
 
 const tooLarge = () => {
   throw refuse('body_too_large', { limit: largestBody })

@@ -31,6 +31,7 @@ export const problemSchema = z
 export const refusalsOf = (route: Route): string[] => [
   ...(route.refusals ?? []),
   ...(route.does === 'read' && route.readers === 'anyone' ? [] : membersOnly),
+  ...(route.does === 'read' && route.readers === 'owner' ? ['owner_only'] : []),
   ...(route.does === 'write' ? writesOnly : []),
   ...everywhere,
 ]

@@ -21,6 +21,11 @@ export const httpRefusals = {
     says: 'This needs a sign-in.',
     remedy: 'Sign in at /api/auth/sign-in/email, or send an API key as x-api-key.',
   },
+  owner_only: {
+    status: 403,
+    says: 'This is for the owner of the installation.',
+    remedy: 'Use the command line on the machine that holds the data folder.',
+  },
   operation_unknown: {
     status: 404,
     says: 'There is no operation {operation} that you are a member of.',
@@ -35,6 +40,11 @@ export const httpRefusals = {
     status: 429,
     says: 'More requests came from you than {limit} in {seconds} seconds.',
     remedy: 'Wait as long as Retry-After says; acts keep their id, so sending again is safe.',
+  },
+  environment_invalid: {
+    status: 422,
+    says: 'The environment does not fit.',
+    remedy: 'Correct each of the listed variables and start again.',
   },
   fault: {
     status: 500,

@@ -9,8 +9,8 @@ import { id } from '#platform/ids.ts'
 
 export type Params = Readonly<Record<string, string>>
 
-/** Who may read: members of the operation, anyone signed in (the register), or anyone at all. */
-export type Readers = 'members' | 'signed in' | 'anyone'
+/** Who may read: members of the operation, anyone signed in, anyone at all, or the owner only. */
+export type Readers = 'members' | 'signed in' | 'anyone' | 'owner'
 
 /** What a handler of a reading knows. `operation` is 0 where the path names none. */
 export interface Reading<Asked> {
@@ -21,9 +21,9 @@ export interface Reading<Asked> {
   readonly clock: Clock
 }
 
-interface Described {
+interface Described<N extends string> {
   /** The operationId: the name by which the typed client calls it. */
-  readonly name: string
+  readonly name: N
   /** `{operation}` is a slug, every other `{…}` an id. */
   readonly path: string
   readonly summary: string
@@ -31,7 +31,11 @@ interface Described {
   readonly refusals?: readonly string[]
 }
 
-export interface WriteRoute<B extends z.ZodObject, A extends z.ZodType> extends Described {
+export interface WriteRoute<
+  B extends z.ZodObject,
+  A extends z.ZodType,
+  N extends string = string,
+> extends Described<N> {
   readonly does: 'write'
   readonly method: 'post' | 'put' | 'delete'
   readonly kind: ActKind
@@ -47,7 +51,11 @@ export interface WriteRoute<B extends z.ZodObject, A extends z.ZodType> extends 
   ) => Promise<Outcome<z.output<A>>>
 }
 
-export interface ReadRoute<Q extends z.ZodObject, A extends z.ZodType> extends Described {
+export interface ReadRoute<
+  Q extends z.ZodObject,
+  A extends z.ZodType,
+  N extends string = string,
+> extends Described<N> {
   readonly does: 'read'
   readonly method: 'get'
   readonly readers: Readers
@@ -61,14 +69,14 @@ export type Route = WriteRoute<z.ZodObject, z.ZodType> | ReadRoute<z.ZodObject, 
 type Unsaid = 'does' | 'method'
 
 /** A write: one act. Its body gets the envelope that every act carries (id, when, basis, source). */
-export const write = <B extends z.ZodObject, A extends z.ZodType>(
-  route: Omit<WriteRoute<B, A>, Unsaid> & { readonly method?: WriteRoute<B, A>['method'] },
-): WriteRoute<B, A> => ({ method: 'post', ...route, does: 'write' })
+export const write = <B extends z.ZodObject, A extends z.ZodType, const N extends string>(
+  route: Omit<WriteRoute<B, A, N>, Unsaid> & { readonly method?: WriteRoute<B, A>['method'] },
+): WriteRoute<B, A, N> => ({ method: 'post', ...route, does: 'write' })
 
 /** A reading. Lists take `cursor` and `limit` (#platform/page.ts) and answer `{ items, next }`. */
-export const read = <Q extends z.ZodObject, A extends z.ZodType>(
-  route: Omit<ReadRoute<Q, A>, Unsaid | 'readers'> & { readonly readers?: Readers },
-): ReadRoute<Q, A> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
+export const read = <Q extends z.ZodObject, A extends z.ZodType, const N extends string>(
+  route: Omit<ReadRoute<Q, A, N>, Unsaid | 'readers'> & { readonly readers?: Readers },
+): ReadRoute<Q, A, N> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
 
 /** The schema of a path's parameters, read off its braces. */
 export const paramsOf = (path: string): z.ZodObject =>

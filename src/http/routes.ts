@@ -1,5 +1,8 @@
 import { pledgeRoutes } from '#pledges/routes.ts'
 import type { Route } from './route.ts'
 
-/** Every route of every room. */
-export const routes: readonly Route[] = [...pledgeRoutes]
+/** Every route of every room, with its types: what the typed client knows. */
+export const everyRoute = [...pledgeRoutes]
+
+/** The same for whoever serves or describes them all alike. */
+export const routes: readonly Route[] = everyRoute

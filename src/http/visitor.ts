@@ -43,6 +43,7 @@ export const standpointOf = async (
 ): Promise<Standpoint> => {
   const { query } = services.database
   if (!visitor && readers !== 'anyone') throw refuse('not_signed_in')
+  if (readers === 'owner' && !visitor?.owner) throw refuse('owner_only')
   const all = visitor?.owner ? ([...roles, 'owner'] as const) : undefined
   if (slug === undefined) {
     const held = visitor && (all ?? (await rolesAnywhere(query, visitor.user)))

@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
+import { sql } from 'kysely'
 import { dateValues, plainValues } from './column-values.ts'
 import { commit, laneOver } from './gather.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -148,3 +149,12 @@ const retried = async <T>(attempt: () => Promise<T>): Promise<T> => {
 
 const lostRace = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+
+/** Whether the database answers a question that needs no table. */
+export const isAnswering = async ({ query }: Database): Promise<boolean> => {
+  try {
+    return (await sql`select 1`.execute(query)).rows.length === 1
+  } catch {
+    return false
+  }
+}

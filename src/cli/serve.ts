@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { appOf } from '#http/app.ts'
+import { type Client, clientOf } from '#http/client.ts'
+import { openServices } from './application.ts'
+import { type Environment, type Location, whereOf } from './settings.ts'
+
+export interface Running {
+  readonly address: string
+  /** The owner's client, through the socket like any other. */
+  readonly client: Client
+  /** Stops taking requests, lets the open ones end, and closes the data. */
+  stop(): Promise<void>
+}
+
+/** Starts the server. Resolves when it listens; `address` is where. */
+export const startServer = async (env: Environment, location: Location): Promise<Running> => {
+  const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
+  const services = await openServices(
+    env,
+    whereOf(env, location),
+    `http://${host === '127.0.0.1' ? 'localhost' : host}:${env.PORT}`,
+  )
+  const app = appOf(services)
+  try {
+    const { server, port } = await listen(app.fetch, env)
+    const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+    services.database.lock?.announce(address, services.ownerToken)
+    services.log.info({ address, engine: services.database.engine }, 'ready')
+    const stop = async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      await closed
+      await services.database.close()
+    }
+    return { address, client: clientOf({ address, token: services.ownerToken, fetch }), stop }
+  } catch (error) {
+    await services.database.close()
+    throw error
+  }
+}
+
+const listen = (fetch: Parameters<typeof serve>[0]['fetch'], env: Environment) =>
+  new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, port: env.PORT, hostname: env.HOST }, (info: AddressInfo) => {
+      resolve({ server, port: info.port })
+    })
+    server.once('error', reject)
+  })
+
+/** Runs until SIGINT or SIGTERM, then stops in order. */
+export const untilStopped = async (running: Running): Promise<void> => {
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  await running.stop()
+}
