@@ -1,0 +1,130 @@
+// The whole application over a fresh database, with one real user per role, each with an API key.
+import { sql } from 'kysely'
+import { destination, pino } from 'pino'
+import { type Role, roles } from '../../src/acts/permission.ts'
+import { appOf } from '../../src/http/app.ts'
+import { type Client, clientOf } from '../../src/http/client.ts'
+import type { Services } from '../../src/http/services.ts'
+import { createSignIn } from '../../src/operations/sign-in.ts'
+import type { Clock } from '../../src/platform/clock.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import type { Database } from '../../src/platform/database.ts'
+import { none } from '../../src/platform/ids.ts'
+
+const address = 'http://localhost'
+
+/** Somebody asking: by the typed client, or with a request of one's own. */
+export interface Asker {
+  /** `await call('recordPledge', { params, body })`; a refusal is thrown as Refusal. */
+  readonly call: Client
+  /** `await fetch('/api/…', { method: 'POST', json: { … } })`; any status is an answer. */
+  readonly fetch: (path: string, init?: RequestInit & { json?: unknown }) => Promise<Response>
+}
+
+/** A person with a role: who they are and how they show it. */
+export interface Person {
+  readonly user: string
+  readonly key: string
+}
+
+export interface TestApp {
+  readonly app: ReturnType<typeof appOf>
+  readonly database: Database
+  readonly services: Services
+  /** The slug of the one operation, and its number in the tables. */
+  readonly operation: string
+  readonly number: number
+  readonly people: Readonly<Record<Role, Person>>
+  /** Asks as the person who has this role and no other, as the owner, or as nobody. */
+  readonly as: (who?: Role | 'owner') => Asker
+  /** Asks with this API key or owner's token. */
+  readonly with: (key: string) => Asker
+  readonly close: () => Promise<void>
+}
+
+/**
+ * `const test = await freshApp(engine.fresh)`, and `test.close()` when done. What an error of ours
+ * was is printed, since the answer to it does not say.
+ */
+export const freshApp = async (
+  fresh: () => Promise<Database>,
+  { clock = systemClock }: { clock?: Clock } = {},
+): Promise<TestApp> => {
+  const database = await fresh()
+  const log = pino({ level: 'error' }, destination({ fd: 2, sync: true }))
+  const signIn = createSignIn(
+    {
+      database,
+      baseUrl: address,
+      secret: 'Wt7cJ3pXz0mVbR5sLq9eKd1uHgYf2aNo',
+      providers: [],
+      trustedOrigins: [],
+      openSignUp: true,
+      log: () => {},
+    },
+    clock,
+  )
+  const ownerToken = 'the-owner-of-this-test'
+  const services = { database, clock, log, signIn, ownerToken, requestsPerMinute: 1_000_000 }
+  const app = appOf(services)
+  const operation = 'test-2020'
+  const number = await insertOperation(database, operation)
+  const people = await peopleIn(database, services, number)
+  const asking = askerOf((request) => app.fetch(request))
+  return {
+    app,
+    database,
+    services,
+    operation,
+    number,
+    people,
+    as: (who) => asking(who === 'owner' ? ownerToken : who && people[who].key),
+    with: asking,
+    close: () => database.close(),
+  }
+}
+
+const askerOf =
+  (send: (request: Request) => Promise<Response> | Response) =>
+  (token: string | undefined): Asker => ({
+    call: clientOf({
+      address,
+      token: token ?? '',
+      fetch: (request) => {
+        if (token === undefined) request.headers.delete('authorization')
+        return send(request)
+      },
+    }),
+    fetch: async (path, { json, ...init } = {}) => {
+      const headers = new Headers(init.headers)
+      if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+      if (json !== undefined) headers.set('content-type', 'application/json')
+      const body = json === undefined ? init.body : JSON.stringify(json)
+      return send(new Request(new URL(path, address), { ...init, headers, ...(body && { body }) }))
+    },
+  })
+
+const insertOperation = async ({ query }: Database, slug: string): Promise<number> => {
+  const inserted = await sql<{ id: number }>`
+    insert into operation (slug, name) values (${slug}, 'An operation of a test') returning id
+  `.execute(query)
+  return inserted.rows[0]?.id ?? 0
+}
+
+const peopleIn = async (
+  { query }: Database,
+  { signIn }: Services,
+  operation: number,
+): Promise<Record<Role, Person>> => {
+  const people: Partial<Record<Role, Person>> = {}
+  for (const role of roles) {
+    const user = await signIn.createUser({ email: `${role}@aid.example`, name: role })
+    const { key } = await signIn.createKey(user, 'test')
+    await sql`
+      insert into member (operation, sign_in_user, roles, party, since)
+      values (${operation}, ${user}, ${[role]}::text[], ${none}, now())
+    `.execute(query)
+    people[role] = { user, key }
+  }
+  return people as Record<Role, Person>
+}
