@@ -56,15 +56,16 @@ create unique index role_held_once on consignment_party (operation, consignment,
   where role in ('exporter', 'consignor', 'handling_agent', 'consignee', 'importer',
     'customs_representative');
 
--- What changed in the header, the legs or the documents, and why; the whole of it as it then was.
-create table consignment_version (
+-- What each act said of the header, a leg, a document, a package, a customs file or a paper: the
+-- whole of it as it then was. The rows themselves hold what was said last.
+create table consignment_history (
   operation int not null,
   consignment uuid not null,
-  number int not null,
   act uuid not null,
-  reason text,
+  -- the id of what it is about; the consignment's own for the header
+  subject uuid not null,
   content jsonb not null,
-  primary key (operation, consignment, number)
+  primary key (operation, consignment, act, subject)
 );
 
 create table package (
@@ -145,7 +146,7 @@ create table leg (
   primary key (operation, id),
   constraint leg_number unique (operation, consignment, number)
 );
-create index leg_vehicle on leg (operation, upper(vehicle) text_pattern_ops);
+create index leg_vehicle on leg (operation, upper(replace(vehicle, ' ', '')));
 create index leg_arrival on leg (operation, (coalesce(actual_arrival, planned_arrival)));
 
 -- What one act did to one line; on which leg, if it said so. Quantity null: the line has no number.
