@@ -84,8 +84,8 @@ create table lot (
   id uuid primary key,
   item uuid not null references item,
   maker uuid not null references party,
-  lot_number text not null,
-  serial text not null,
+  lot_number text collate "C" not null,
+  serial text collate "C" not null,
   packaging text not null,
   expires_on date,
   made_on date,
@@ -101,11 +101,11 @@ insert into lot (id, item, maker, lot_number, serial, packaging, unstated, consi
   ('00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000',
    '00000000-0000-0000-0000-000000000000', '', '', '', true,
    '00000000-0000-0000-0000-000000000000');
-create unique index lot_taken on lot (item, maker, lot_number, serial, packaging)
-  where not unstated;
+create unique index lot_taken on lot (item, maker, lot_number, packaging)
+  where not unstated and serial = '';
 -- A serialised device is a lot of one: its maker gives a serial number once.
 create unique index serial_taken on lot (item, maker, serial) where serial <> '';
 create unique index lot_unstated on lot (consignment_line, item) where unstated;
-create index lot_item on lot (item, id);
-create index lot_number on lot (lot_number text_pattern_ops);
+create index lot_number on lot (lot_number);
+create index lot_serial on lot (serial);
 create index lot_expiry on lot (expires_on, id);

@@ -1,6 +1,8 @@
 import { actRefusals } from '#acts/refusals.ts'
+import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { signInRefusals } from '#operations/sign-in-refusals.ts'
+import { partyRefusals } from '#parties/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
@@ -11,6 +13,8 @@ export const tellings: Tellings = {
   ...platformRefusals,
   ...actRefusals,
   ...signInRefusals,
+  ...partyRefusals,
+  ...catalogueRefusals,
   ...ledgerRefusals,
   ...pledgeRefusals,
   ...httpRefusals,

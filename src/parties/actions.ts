@@ -45,7 +45,7 @@ const missing = async (
   ids: Iterable<string | null | undefined>,
 ): Promise<string[]> => {
   const named = new Set([...ids].flatMap((id) => (id && id !== none ? [id] : [])))
-  return named.size === 0 ? [] : missingFrom(tx, register, [...named])
+  return missingFrom(tx, register, [...named])
 }
 
 /**

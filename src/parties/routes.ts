@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { decodeCursor, page } from '#platform/page.ts'
 import { amendParty, amendPlace, recordParty, recordPlace } from './actions.ts'
+import { fold } from './name.ts'
 import { partyAmendment, partyAnswer, partyInput, partyPage, partyQuery } from './party.ts'
 import { placeAmendment, placeAnswer, placeInput, placePage, placeQuery } from './place.ts'
 import { refuse } from './refusals.ts'
@@ -55,7 +56,7 @@ export const partyRoutes = [
     refusals: ['cursor_invalid'],
     load: async (q, { query }) => {
       const rows = await listParties(q, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [row.sortKey, row.id])
+      return page(rows, query.limit, (row) => [fold(row.name), row.id])
     },
   }),
   read({
@@ -103,7 +104,7 @@ export const partyRoutes = [
     refusals: ['cursor_invalid'],
     load: async (q, { query }) => {
       const rows = await listPlaces(q, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [row.sortKey, row.id])
+      return page(rows, query.limit, (row) => [fold(row.name), row.id])
     },
   }),
   read({

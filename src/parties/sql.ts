@@ -73,6 +73,7 @@ export const missingFrom = async (
   table: Register | 'lot',
   ids: readonly string[],
 ): Promise<string[]> => {
+  if (ids.length === 0) return []
   const found = await sql<{ id: string }>`
     select x.id from unnest(${ids}::uuid[]) as x(id)
      where not exists (select 1 from ${sql.table(table)} t where t.id = x.id)
@@ -160,9 +161,9 @@ export const listParties = async (
   q: Query,
   asked: PartyAsked,
   after: Key | undefined,
-): Promise<(PartyRow & { sortKey: string })[]> => {
-  const found = await sql<PartyRow & { sortKey: string }>`
-    select p.id, p.kind, p.name, p.country, ${namedJson('u')} as parent, p.sort_key as "sortKey"
+): Promise<PartyRow[]> => {
+  const found = await sql<PartyRow>`
+    select p.id, p.kind, p.name, p.country, ${namedJson('u')} as parent
       from party p join party u on u.id = p.parent
      where p.id <> ${none}
        ${asked.kind ? only('p.kind', asked.kind) : sql`and p.kind <> 'joint_group'`}
@@ -280,10 +281,9 @@ export const listPlaces = async (
   q: Query,
   asked: PlaceAsked,
   after: Key | undefined,
-): Promise<(PlaceRow & { sortKey: string })[]> => {
-  const found = await sql<PlaceRow & { sortKey: string }>`
-    select p.id, p.kind, p.name, p.country, p.unlocode, p.iata, ${namedJson('u')} as parent,
-           p.sort_key as "sortKey"
+): Promise<PlaceRow[]> => {
+  const found = await sql<PlaceRow>`
+    select p.id, p.kind, p.name, p.country, p.unlocode, p.iata, ${namedJson('u')} as parent
       from place p join place u on u.id = p.parent
      where p.id <> ${none} ${only('p.kind', asked.kind)} ${only('p.country', asked.country)}
        ${only('p.parent', asked.parent)} ${only('p.operated_by', asked.operatedBy)}
