@@ -69,9 +69,19 @@ const begin = async (tx: Query, attempt: Attempt, clock: Clock): Promise<By> => 
     throw refuse('in_the_future', { happenedAt })
   const basis = envelope.basis ?? attempt.basis ?? 'documented'
   if (basis === 'reported' && !envelope.source) throw refuse('source_required')
-  if (envelope.source && !(await sourceExists(tx, operation, envelope.source)))
-    throw refuse('source_unknown', { source: envelope.source })
+  await requireSources(tx, operation, [envelope.source])
   return { operation, act: envelope.id, kind, actor, now, happenedAt, basis, envelope }
+}
+
+/** Refuses `source_unknown` if one of these papers is not recorded in the operation. */
+export const requireSources = async (
+  tx: Query,
+  operation: number,
+  sources: readonly (string | null | undefined)[],
+): Promise<void> => {
+  for (const source of sources)
+    if (source && !(await sourceExists(tx, operation, source)))
+      throw refuse('source_unknown', { source })
 }
 
 /** SHA-256 of the content with its keys in order, so that the order of writing does not matter. */

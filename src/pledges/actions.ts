@@ -1,5 +1,5 @@
 import type { By } from '#acts/act.ts'
-import type { Outcome } from '#acts/perform.ts'
+import { type Outcome, requireSources } from '#acts/perform.ts'
 import { isNarrower, requireItems } from '#catalogue/actions.ts'
 import { type Account, leaving, sourceOf, type Stage } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
@@ -93,6 +93,7 @@ export const commitLines = async (
   by: By,
   input: { lines: Step[]; donorPaper: string; acceptance: string },
 ): Promise<Outcome<{ id: string }>> => {
+  await requireSources(tx, by.operation, [input.donorPaper, input.acceptance])
   const steps = await resolve(tx, by.operation, input.lines, ['promised'])
   await insertSteps(tx, by, 'committed', steps, input)
   const lines = steps.flatMap(({ standing, quantity }) =>

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { type Basis, bases } from '#acts/act.ts'
+import { qualifiers } from '#pledges/pledge.ts'
+
+/** A paper or article, and the words in it that a figure rests on. */
+export const sourceAnswer = z.object({
+  title: z.string(),
+  issuer: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  statedDate: z.string().nullable(),
+  url: z.string().nullable(),
+  quotes: z.array(z.string()),
+})
+
+const units = z.int().nullable().describe('Base units; null: unknown.')
+
+/**
+ * What became of one pledge line, or of its part for one recipient, or (without a line) of goods
+ * of one item that nobody promised. Net flows: each unit once, at its first crossing, less what
+ * was taken back.
+ */
+export const figureRow = z.object({
+  line: z.uuid().nullable(),
+  /** The wider line of which this is a part: its quantity is not repeated there. */
+  partOf: z.uuid().nullable(),
+  pledge: z.uuid().nullable(),
+  item: z.string(),
+  itemId: z.uuid(),
+  unit: z.string(),
+  donors: z.array(z.string()),
+  sharesKnown: z.boolean(),
+  recipient: z.string().nullable(),
+  provenance: z.string().nullable(),
+  promised: units,
+  committed: units,
+  sent: units,
+  arrived: units,
+  accepted: units,
+  delivered: units,
+  /** Still promised or committed and not drawn; a lower bound where the promise is "at least". */
+  open: units,
+  cancelled: units,
+  qualifier: z.enum(qualifiers),
+  basis: z.enum(bases),
+  stated: z.string(),
+  sources: z.array(sourceAnswer),
+})
+export type FigureRow = z.output<typeof figureRow>
+
+export const columns = [
+  'promised',
+  'committed',
+  'sent',
+  'arrived',
+  'accepted',
+  'delivered',
+] as const
+export type Column = (typeof columns)[number]
+
+/** The sums of a line as the ledger has them: zero where nothing was posted. */
+export type Sums = Readonly<Record<Column, number>>
+
+/**
+ * Which zeros are known. What this operation records itself, step by step, has not happened where
+ * it recorded nothing: zero. Where others only reported, what they did not report is unknown.
+ * Commitment and acceptance are never inferred either way.
+ */
+export const known = (
+  sums: Sums,
+  line: { promisesNumber: boolean; recordedHere: boolean; isPart: boolean },
+): Record<Column, number | null> => {
+  const tell = (column: Column): number | null => {
+    if (sums[column] !== 0) return sums[column]
+    if (column === 'promised' && (line.isPart || !line.promisesNumber)) return null
+    return line.recordedHere ? 0 : null
+  }
+  return {
+    promised: tell('promised'),
+    committed: tell('committed'),
+    sent: tell('sent'),
+    arrived: tell('arrived'),
+    accepted: tell('accepted'),
+    delivered: tell('delivered'),
+  }
+}
+
+/** The weaker of two bases: a sum is worth no more than the weakest of what feeds it. */
+export const weaker = (a: Basis, b: Basis): Basis =>
+  bases[Math.max(bases.indexOf(a), bases.indexOf(b))] ?? a
+
+export interface Filters {
+  readonly donor?: string | undefined
+  readonly recipient?: string | undefined
+  readonly item?: string | undefined
+  readonly approximate?: boolean | undefined
+  readonly reached?: Column | undefined
+}
+
+/** Whether a row is one of those asked for. Names are sought by any part, in small letters. */
+export const fits = (row: FigureRow, wanted: Filters): boolean => {
+  const has = (text: string | null, part: string | undefined) =>
+    part === undefined || (text ?? '').toLowerCase().includes(part.toLowerCase())
+  const donors = row.donors.length === 0 ? [''] : row.donors
+  return (
+    donors.some((donor) => has(donor, wanted.donor)) &&
+    has(row.recipient, wanted.recipient) &&
+    has(row.item, wanted.item) &&
+    (!wanted.approximate || row.qualifier !== 'exact' || row.unit === 'unstated') &&
+    (!wanted.reached || (row[wanted.reached] ?? 0) > 0)
+  )
+}

@@ -1,0 +1,113 @@
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import { type FigureRow, known, type Sums } from './figure.ts'
+import {
+  type Cited,
+  consignmentsByLine,
+  type Crossed,
+  crossings,
+  itemsNamed,
+  type LineSaid,
+  linesSaid,
+  sourcesAbout,
+} from './sql.ts'
+
+/** The figures of an operation, one row for each line of a pledge and each part of it. */
+export const figuresOf = async (
+  q: Query,
+  operation: number,
+  recordedBefore: string | null = null,
+): Promise<FigureRow[]> => {
+  const lines = await linesSaid(q, operation, recordedBefore)
+  const crossed = await crossings(q, operation, recordedBefore)
+  const byLine = new Map(crossed.map((row) => [row.line === none ? row.itemId : row.line, row]))
+  const accepted = await acceptedByLine(q, operation, recordedBefore)
+  const carried = await consignmentsByLine(q, operation)
+  const subjects = [...new Set([...lines.map((l) => l.pledge), ...[...carried.values()].flat()])]
+  const cited = Map.groupBy(await sourcesAbout(q, operation, subjects), (each) => each.subject)
+  const promised = lines
+    .map((said): FigureRow => {
+      const sums = byLine.get(said.line)
+      const about = [said.pledge, ...(carried.get(said.line) ?? [])]
+      const sources = merge(about.flatMap((subject) => cited.get(subject) ?? []))
+      return rowOf(said, sums, accepted.get(said.line) ?? 0, sources)
+    })
+  const unpromised = crossed.filter((row) => row.line === none)
+  const names = await itemsNamed(q, unpromised.map((row) => row.itemId))
+  return [
+    ...promised,
+    ...unpromised.map((row) =>
+      unpromisedRow(row, names.get(row.itemId), accepted.get(row.itemId) ?? 0),
+    ),
+  ]
+}
+
+const nothing = { promised: 0, committed: 0, sent: 0, arrived: 0, delivered: 0, cancelled: 0 }
+
+const rowOf = (
+  said: LineSaid,
+  crossed: Crossed | undefined,
+  accepted: number,
+  sources: FigureRow['sources'],
+): FigureRow => {
+  const isPart = said.parent !== none
+  const sums: Sums & { cancelled: number } = { ...nothing, ...crossed, accepted }
+  // A part, and a promise without a number, are as exact as what was sent of them.
+  const sent = said.quantity === null && crossed ? said.sentAs[0] : undefined
+  const promisesNumber = said.quantity !== null
+  const recordedHere = crossed ? crossed.recordedHere : said.basis !== 'reported'
+  return {
+    line: said.line,
+    partOf: isPart ? said.parent : null,
+    pledge: said.pledge,
+    item: said.item,
+    itemId: said.itemId,
+    unit: said.unit,
+    donors: [...said.donors],
+    sharesKnown: said.sharesKnown,
+    recipient: said.recipient,
+    provenance: said.provenance,
+    ...known(sums, { promisesNumber, recordedHere, isPart }),
+    open: promisesNumber ? said.open : null,
+    cancelled: sums.cancelled,
+    qualifier: isPart && sent ? sent.qualifier : said.qualifier,
+    basis: crossed?.weakest ?? said.basis,
+    stated: isPart && sent ? sent.stated : said.stated,
+    sources,
+  }
+}
+
+const unpromisedRow = (
+  row: Crossed,
+  item: { name: string; unit: string } | undefined,
+  accepted: number,
+): FigureRow => ({
+  line: null,
+  partOf: null,
+  pledge: null,
+  item: item?.name ?? '',
+  itemId: row.itemId,
+  unit: item?.unit ?? '',
+  donors: [],
+  sharesKnown: false,
+  recipient: null,
+  provenance: null,
+  ...known(
+    { ...row, accepted },
+    { promisesNumber: false, recordedHere: row.recordedHere, isPart: false },
+  ),
+  open: null,
+  cancelled: row.cancelled,
+  qualifier: 'exact',
+  basis: row.weakest,
+  stated: 'nobody promised these',
+  sources: [],
+})
+
+/** One entry for each source, with all that is quoted from it. */
+const merge = (cited: readonly Cited[]): FigureRow['sources'] =>
+  [...Map.groupBy(cited, (each) => each.source).values()].map((same) => {
+    const { title, issuer, issuedOn, statedDate, url } = same[0]!
+    const quotes = [...new Set(same.flatMap((each) => each.quotes))]
+    return { title, issuer, issuedOn, statedDate, url, quotes }
+  })

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { read } from '#http/route.ts'
+import { columns, figureRow, fits } from './figure.ts'
+import { figuresOf, publicFiguresOf } from './figures.ts'
+import { donorRow, donorsOf, pipelineOf, pipelineRow } from './report.ts'
+
+const reports = '/api/operations/{operation}/reports'
+const rowsOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row) })
+
+/** Which rows: by words of who gave or who is given to, and by how exact the figure is. */
+const filters = z.object({
+  donor: z.string().max(200).optional().describe("Part of a donor's name."),
+  recipient: z.string().max(200).optional().describe("Part of the recipient's name."),
+  item: z.string().max(200).optional().describe("Part of the item's name."),
+  approximate: z.stringbool().optional().describe('Only what is not exact.'),
+  reached: z.enum(columns).optional().describe('Only what has got so far.'),
+})
+
+export const reportRoutes = [
+  read({
+    name: 'publicFigures',
+    path: '/api/public/operations/{operation}/figures',
+    readers: 'anyone',
+    summary: 'What was promised, sent, arrived, accepted and delivered: the public subset',
+    query: filters,
+    answer: rowsOf(figureRow),
+    load: async (q, { operation, query, clock }) => {
+      const rows = await publicFiguresOf(q, operation, clock())
+      return { rows: rows.filter((row) => fits(row, query)) }
+    },
+  }),
+  read({
+    name: 'reportFigures',
+    path: `${reports}/figures`,
+    summary: 'Every line of every pledge, and what became of it',
+    query: filters,
+    answer: rowsOf(figureRow),
+    load: async (q, { operation, query }) => {
+      const rows = await figuresOf(q, operation)
+      return { rows: rows.filter((row) => fits(row, query)) }
+    },
+  }),
+  read({
+    name: 'reportPipeline',
+    path: `${reports}/pipeline`,
+    summary: 'The pipeline of the operation by item',
+    query: filters,
+    answer: rowsOf(pipelineRow),
+    load: async (q, { operation, query }) => {
+      const rows = await figuresOf(q, operation)
+      return { rows: pipelineOf(rows.filter((row) => fits(row, query))) }
+    },
+  }),
+  read({
+    name: 'reportDonors',
+    path: `${reports}/donors`,
+    summary: 'What each donor gave; a joint gift stands once',
+    query: filters,
+    answer: rowsOf(donorRow),
+    load: async (q, { operation, query }) => {
+      const rows = await figuresOf(q, operation)
+      return { rows: donorsOf(rows.filter((row) => fits(row, query))) }
+    },
+  }),
+]

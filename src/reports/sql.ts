@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import type { Basis } from '#acts/act.ts'
+import type { Qualifier } from '#pledges/pledge.ts'
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+
+export interface LineSaid {
+  readonly line: string
+  readonly parent: string
+  readonly pledge: string
+  readonly code: string
+  readonly item: string
+  readonly itemId: string
+  readonly unit: string
+  readonly donors: readonly string[]
+  readonly sharesKnown: boolean
+  readonly recipient: string | null
+  readonly provenance: string
+  readonly quantity: number | null
+  readonly qualifier: Qualifier
+  readonly stated: string
+  readonly basis: Basis
+  /** What the consignments of the line said, in their order: words and how exact they are. */
+  readonly sentAs: readonly { stated: string; qualifier: Qualifier }[]
+  readonly open: number
+}
+
+/** The names of a donor, or of the members of a joint group; sorted. */
+const donorNames = sql`(
+  select coalesce(jsonb_agg(y.name order by y.name), '[]') from party y
+   where y.id in (select m.party from party_member m where m."group" = p.donor)
+      or (y.id = p.donor and y.kind <> 'joint_group'))`
+
+/** Every pledge line of an operation as it was said: who, what, to whom, in which words. */
+export const linesSaid = async (
+  q: Query,
+  operation: number,
+  recordedBefore: string | null,
+): Promise<LineSaid[]> => {
+  const found = await sql<LineSaid>`
+    select l.id as line, l.parent, l.pledge, p.code, i.name as item, i.id as "itemId", i.unit,
+           ${donorNames} as donors, p.shares <> 'unknown' as "sharesKnown",
+           coalesce(nullif(r.name, 'nobody'), p.recipient_words, (
+             select string_agg(y.name, ', ' order by y.name) from party y
+              where y.id = any(p.recipients))) as recipient,
+           l.provenance, l.quantity, l.qualifier, l.stated, a.basis,
+           coalesce((select jsonb_agg(jsonb_build_object('stated', c.stated, 'qualifier',
+               c.qualifier) order by c.consignment, c.number)
+             from consignment_line c join consignment k
+               on k.operation = c.operation and k.id = c.consignment and k.kind = 'inbound'
+             where c.operation = l.operation and c.pledge_line = l.id), '[]') as "sentAs",
+           coalesce((select sum(s.balance) from account s where s.operation = l.operation
+             and s.pledge_line = l.id and s.stage in ('promised', 'committed')), 0)::bigint as open
+      from pledge_line l
+      join pledge p on p.operation = l.operation and p.id = l.pledge
+      join act a on a.operation = p.operation and a.id = p.id
+      join item i on i.id = l.item
+      join party r on r.id = l.recipient
+     where l.operation = ${operation}
+       ${recordedBefore ? sql`and a.recorded_at <= ${recordedBefore}` : sql``}
+     order by p.id, l.number
+  `.execute(q)
+  return found.rows
+}
+
+export interface Cited {
+  readonly subject: string
+  readonly source: string
+  readonly title: string
+  readonly issuer: string | null
+  readonly issuedOn: string | null
+  readonly statedDate: string | null
+  readonly url: string | null
+  readonly quotes: readonly string[]
+}
+
+/** The sources of every act about these subjects (pledges, consignments), with their words. */
+export const sourcesAbout = async (
+  q: Query,
+  operation: number,
+  subjects: readonly string[],
+): Promise<Cited[]> => {
+  const found = await sql<Cited>`
+    select a.subject, s.id as source, s.title, s.issuer, s.issued_on as "issuedOn",
+           s.stated_date as "statedDate", s.url,
+           coalesce(jsonb_agg(distinct a.quote) filter (where a.quote is not null), '[]') as quotes
+      from act a join source s on s.operation = a.operation and s.id = a.source
+     where a.operation = ${operation} and a.subject = any(${subjects}::uuid[])
+     group by a.subject, s.operation, s.id
+     order by s.issued_on, s.title
+  `.execute(q)
+  return found.rows
+}
+
+/** Which consignments carry goods of which pledge line. */
+export const consignmentsByLine = async (q: Query, operation: number) => {
+  const found = await sql<{ line: string; consignments: string[] }>`
+    select pledge_line as line, jsonb_agg(distinct consignment) as consignments
+      from consignment_line
+     where operation = ${operation} and pledge_line <> ${none}
+     group by pledge_line
+  `.execute(q)
+  return new Map(found.rows.map((row) => [row.line, row.consignments]))
+}
+
+/** The names and units of these items. */
+export const itemsNamed = async (q: Query, items: readonly string[]) => {
+  const found = await sql<{ id: string; name: string; unit: string }>`
+    select id, name, unit from item where id = any(${items}::uuid[])
+  `.execute(q)
+  return new Map(found.rows.map((row) => [row.id, row]))
+}
+
+export interface Crossed {
+  readonly line: string
+  readonly itemId: string
+  readonly promised: number
+  readonly committed: number
+  readonly sent: number
+  readonly arrived: number
+  readonly delivered: number
+  readonly cancelled: number
+  readonly weakest: Basis
+  /** Whether any of it rests on more than a report: whether this operation records the line. */
+  readonly recordedHere: boolean
+}
+
+/**
+ * The net flows of an operation by line (and, for goods nobody promised, by item). From the
+ * roll-up; or, for a figure that shows what was recorded some hours ago, from the postings.
+ */
+export const crossings = async (
+  q: Query,
+  operation: number,
+  recordedBefore: string | null,
+): Promise<Crossed[]> => {
+  const flows = recordedBefore
+    ? flowsRecordedBefore(operation, recordedBefore)
+    : sql`(select * from flow where operation = ${operation})`
+  const crossing = (stage: string) => sql`
+    coalesce(sum(f.quantity * ((f.reached >= ${stage}::stage)::int
+      - (f.from_reached >= ${stage}::stage)::int)), 0)::bigint`
+  const into = (stage: string) => sql`
+    coalesce(sum(f.quantity) filter (where f.stage = ${stage}::stage
+      and f.from_stage <> ${stage}::stage), 0)::bigint`
+  const found = await sql<Crossed>`
+    select f.pledge_line as line,
+           case when f.pledge_line = ${none} then f.item else ${none}::uuid end as "itemId",
+           ${into('promised')} - ${into('cancelled')} as promised,
+           ${into('committed')} as committed, ${crossing('in_transit')} as sent,
+           ${crossing('landed')} as arrived, ${crossing('delivered')} as delivered,
+           ${into('cancelled')} as cancelled, max(f.basis) as weakest,
+           min(f.basis) < 'reported' as "recordedHere"
+      from ${flows} f
+     group by 1, 2
+    having sum(abs(f.quantity)) > 0
+  `.execute(q)
+  return found.rows
+}
+
+const flowsRecordedBefore = (operation: number, recordedBefore: string) => sql`(
+  select d.pledge_line, d.item, s.stage as from_stage, s.reached as from_reached, d.stage,
+         d.reached, m.basis, p.quantity - coalesce((
+           select sum(r.quantity) from posting r join act n
+               on n.operation = r.operation and n.id = r.act
+            where r.operation = p.operation and r.reverses_act = p.act
+              and r.reverses_line = p.line and n.recorded_at <= ${recordedBefore}), 0) as quantity
+    from posting p
+    join act m on m.operation = p.operation and m.id = p.act and m.recorded_at <= ${recordedBefore}
+    join account s on s.operation = p.operation and s.id = p.source
+    join account d on d.operation = p.operation and d.id = p.destination
+   where p.operation = ${operation} and p.reverses_act is null)`
