@@ -1,6 +1,7 @@
 import { actRefusals } from '#acts/refusals.ts'
 import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
+import { needRefusals } from '#needs/refusals.ts'
 import { signInRefusals } from '#operations/sign-in-refusals.ts'
 import { partyRefusals } from '#parties/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
@@ -16,6 +17,7 @@ export const tellings: Tellings = {
   ...partyRefusals,
   ...catalogueRefusals,
   ...ledgerRefusals,
+  ...needRefusals,
   ...pledgeRefusals,
   ...httpRefusals,
 }

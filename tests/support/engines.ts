@@ -7,7 +7,7 @@ import { urlOf } from './postgres.ts'
 export interface TestEngine {
   readonly name: Database['engine']
   /** An empty, migrated database of one's own; close it when done. */
-  fresh(): Promise<Database>
+  readonly fresh: () => Promise<Database>
 }
 
 /** The url of an empty, migrated database, for a test that opens it more than once. */
