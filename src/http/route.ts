@@ -93,6 +93,6 @@ const slug = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'Letters, digits and hyphens, for example italy-2020.')
 
-/** The body as it is sent: the content of the act and the envelope. */
+/** The body as it is sent: the envelope and the content, which may ask more (`reason`, say). */
 export const bodyOf = (route: { readonly body: z.ZodObject }): z.ZodObject =>
-  route.body.extend(envelope.shape)
+  envelope.extend(route.body.shape)
