@@ -155,11 +155,8 @@ const itemOutcome = async (tx: Query, item: string): Promise<Outcome<ItemAnswer>
 }
 
 /** Records a stated lot. The same again is answered with the lot there is. */
-export const recordLot = async (
-  tx: Query,
-  by: By,
-  input: LotInput,
-): Promise<Outcome<LotAnswer>> => lotOutcome(tx, await findOrRecordLot(tx, input, by.act))
+export const recordLot = async (tx: Query, by: By, input: LotInput): Promise<Outcome<LotAnswer>> =>
+  lotOutcome(tx, await findOrRecordLot(tx, input, by.act))
 
 /** Fills what was not known of a lot, or corrects what was misread, with a reason. */
 export const amendLot = async (

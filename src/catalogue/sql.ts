@@ -100,10 +100,7 @@ export const listItems = async (
 }
 
 /** Each of these items followed by its wider ones, the widest last. */
-export const lineage = async (
-  q: Query,
-  ids: Iterable<string>,
-): Promise<Map<string, string[]>> => {
+export const lineage = async (q: Query, ids: Iterable<string>): Promise<Map<string, string[]>> => {
   const found = await sql<{ of: string; id: string }>`
     with recursive up(of, id, parent, depth) as (
       select i.id, i.id, i.parent, 0 from item i

@@ -65,7 +65,7 @@ export const wordsOf = (texts: readonly string[]): string[] => [
 ]
 
 const rests = (run: string): string[] => {
-  const letters = [...run]
+  const letters = Array.from(run)
   return letters.flatMap((letter, index) =>
     index > 0 && unspaced.test(letter) ? [letters.slice(index).join('')] : [],
   )

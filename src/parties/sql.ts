@@ -26,9 +26,9 @@ export const writeNames = async (
   await sql`delete from ${wordTable} where ${own} = ${id}`.execute(tx)
   await sql`
     insert into ${nameTable} (${own}, position, name, language, script)
-    select ${id}, x.position - 1, x.name, x.language, x.script
+    select ${id}, x.ord - 1, x.name, x.language, x.script
       from unnest(${names.map((n) => n.name)}::text[], ${names.map((n) => n.language)}::text[],
-        ${names.map((n) => n.script)}::text[]) with ordinality as x(name, language, script, position)
+        ${names.map((n) => n.script)}::text[]) with ordinality as x(name, language, script, ord)
   `.execute(tx)
   await sql`
     insert into ${wordTable} (word, ${own}) select word, ${id} from unnest(${words}::text[]) as word
@@ -229,7 +229,10 @@ export const renameGroups = async (tx: Query, party: string) => {
   const groups = await sql<{ group: string }>`
     select "group" from party_member where party = ${party} order by 1
   `.execute(tx)
-  const members = await membersOf(tx, groups.rows.map(({ group }) => group))
+  const members = await membersOf(
+    tx,
+    groups.rows.map(({ group }) => group),
+  )
   for (const [group, named] of members) {
     const names = [{ name: groupName(named), language: null, script: null }]
     await sql`
