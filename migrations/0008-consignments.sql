@@ -33,8 +33,7 @@ create table consignment (
   closed_at timestamptz,
   primary key (operation, id),
   constraint consignment_code_taken unique (operation, code),
-  constraint insured_value_needs_currency
-    check ((insured_minor is null) = (insured_currency is null)),
+  check ((insured_minor is null) = (insured_currency is null)),
   constraint incoterm_needs_place check ((incoterm is null) = (incoterm_place is null))
 );
 create index consignment_open on consignment (operation, kind, closed_by, id);

@@ -21,8 +21,11 @@ export interface Line {
   readonly attributed?: boolean
 }
 
-/** The kinds of movement that may turn one item or lot into another. */
-export const transforming = ['pack', 'specify', 'identify', 'assemble'] as const
+/**
+ * The kinds of movement that may turn one item or lot into another. A consignment may be recorded
+ * when it is packed already, or on its way: that act packs it.
+ */
+export const transforming = ['pack', 'specify', 'identify', 'assemble', 'consignment.record'] as const
 
 /**
  * An *instruction* may be refused: nothing goes below its floor. A *fact* has happened: what the

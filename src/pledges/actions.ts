@@ -164,15 +164,23 @@ export const supplyOf = async (
   line: string,
   wanted: number,
 ): Promise<{ from: Account; quantity: number }[]> => {
-  const lines = await linesOf(tx, operation, [line])
-  const standing = lines.get(line)
+  const { open, beyond } = await openSupplyOf(tx, operation, line)
+  const parts = draw(wanted, open)
+  const rest = wanted - parts.reduce((sum, part) => sum + part.quantity, 0)
+  return rest > 0 ? [...parts, { from: beyond, quantity: rest }] : parts
+}
+
+/** All that is open of a line (of the wider line, for a part), and the outside beyond it. */
+export const openSupplyOf = async (
+  tx: Query,
+  operation: number,
+  line: string,
+): Promise<{ open: { account: Account; balance: number }[]; beyond: Account }> => {
+  const standing = (await linesOf(tx, operation, [line])).get(line)
   if (!standing) throw refuse('pledge_line_unknown', { line })
   const root = standing.parent === none ? line : standing.parent
   const open = await openOf(tx, operation, [root], ['committed', 'promised'])
-  const parts = draw(wanted, open.get(root) ?? [])
-  const rest = wanted - parts.reduce((sum, part) => sum + part.quantity, 0)
-  const beyond = { from: sourceOf(promisedOn(standing)), quantity: rest }
-  return rest > 0 ? [...parts, beyond] : parts
+  return { open: open.get(root) ?? [], beyond: sourceOf(promisedOn(standing)) }
 }
 
 export interface Step {
