@@ -26,6 +26,11 @@ export const httpRefusals = {
     says: 'This is for the owner of the installation.',
     remedy: 'Use the command line on the machine that holds the data folder.',
   },
+  operation_needed: {
+    status: 422,
+    says: 'Which operation is meant is not clear: there are {operations}.',
+    remedy: 'Name one with --operation; `waybill example` loads the worked example.',
+  },
   operation_unknown: {
     status: 404,
     says: 'There is no operation {operation} that you are a member of.',

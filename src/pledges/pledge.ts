@@ -11,6 +11,7 @@ export type Qualifier = (typeof qualifiers)[number]
 
 /** Where goods come from. Only gifts enter the figures of aid. */
 export const provenances = ['gift', 'purchase', 'loan', 'transfer', 'own_stock'] as const
+export type Provenance = (typeof provenances)[number]
 
 export const quantity = z.int().positive().describe("Whole number of the item's base unit.")
 

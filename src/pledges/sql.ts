@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
-import { newId } from '#platform/ids.ts'
+import { newId, none } from '#platform/ids.ts'
 import type { Key, PageAsked } from '#platform/page.ts'
 import {
   type LineInput,
@@ -118,7 +118,9 @@ export const linesStanding = async (
   lines: readonly string[],
 ): Promise<LineStanding[]> => {
   const found = await sql<LineStanding>`
-    select l.id, l.pledge, l.parent, p.donor, l.item, l.quantity, l.recipient
+    select l.id, l.pledge, l.parent, p.donor, l.item, l.quantity,
+           case when l.recipient = ${none} and cardinality(p.recipients) = 1
+                then p.recipients[1] else l.recipient end as recipient
       from pledge_line l join pledge p on p.operation = l.operation and p.id = l.pledge
      where l.operation = ${operation} and l.id = any(${lines}::uuid[])
   `.execute(q)
@@ -159,11 +161,11 @@ export const findPledge = async (
       coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
          from party y where y.id = any(p.recipients)), '[]') as recipients,
       (select jsonb_agg(to_jsonb(x) order by x.number) from (
-        select l.id, l.number, nullif(l.parent, ${orNone(null)}::uuid) as parent, l.item,
+        select l.id, l.number, nullif(l.parent, ${none}::uuid) as parent, l.item,
           l.quantity, l.qualifier, l.stated, l.provenance, l.return_by as "returnBy",
-          nullif(l.recipient, ${orNone(null)}::uuid) as recipient,
-          nullif(l.owner, ${orNone(null)}::uuid) as owner, l.title_passes as "titlePasses",
-          nullif(l.title_paper, ${orNone(null)}::uuid) as "titlePaper", l.earmark,
+          nullif(l.recipient, ${none}::uuid) as recipient,
+          nullif(l.owner, ${none}::uuid) as owner, l.title_passes as "titlePasses",
+          nullif(l.title_paper, ${none}::uuid) as "titlePaper", l.earmark,
           case when l.quantity is not null then coalesce((select sum(a.balance) from account a
             where a.operation = l.operation and a.pledge_line = l.id and a.stage = 'promised'), 0)
           end as promised,
@@ -172,9 +174,9 @@ export const findPledge = async (
           end as committed
         from pledge_line l where l.operation = p.operation and l.pledge = p.id) x) as lines,
       coalesce((select jsonb_agg(jsonb_build_object('minor', v.minor, 'currency', v.currency,
-          'basis', v.basis, 'line', nullif(v.line, ${orNone(null)}::uuid),
+          'basis', v.basis, 'line', nullif(v.line, ${none}::uuid),
           'valuedOn', v.valued_on, 'rate', v.rate, 'rateSource', v.rate_source,
-          'source', nullif(v.source, ${orNone(null)}::uuid)) order by v.number)
+          'source', nullif(v.source, ${none}::uuid)) order by v.number)
          from pledge_value v where v.operation = p.operation and v.pledge = p.id), '[]')
         as "values",
       (select jsonb_agg(jsonb_build_object('number', v.number, 'reason', v.reason,

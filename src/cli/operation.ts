@@ -1,0 +1,14 @@
+import type { Client } from '#http/client.ts'
+import { Refusal } from '#platform/refusal.ts'
+
+/** The operation that was named, or the only one there is. */
+export const operationOf = async (
+  client: Client,
+  { operation }: { operation?: string },
+): Promise<string> => {
+  if (operation) return operation
+  const { items } = await client('listOperations', { query: { limit: 20 } })
+  const [only, ...others] = items
+  if (only && others.length === 0) return only.slug
+  throw new Refusal('operation_needed', { operations: items.map((each) => each.slug) })
+}
