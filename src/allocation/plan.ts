@@ -1,0 +1,100 @@
+import type { Priority } from '#needs/need.ts'
+
+/** A need line as the rule sees it. `days`: until the day it is needed; null: no day was given. */
+export interface Claim {
+  readonly needLine: string
+  readonly priority: Priority
+  readonly open: number
+  readonly days: number | null
+}
+
+export interface Share {
+  readonly needLine: string
+  readonly quantity: number
+  readonly reason: string
+}
+
+const order: readonly Priority[] = ['life_saving', 'urgent', 'routine']
+
+/** How much sooner counts: in steps that anybody can check by hand. */
+export const urgency = (days: number | null): 1 | 2 | 3 | 4 => {
+  if (days === null || days > 14) return 1
+  if (days > 7) return 2
+  return days > 2 ? 3 : 4
+}
+
+/**
+ * The stated rule, `priority_then_urgency`: a graver priority is served in full before the next
+ * gets anything; within one, each line gets a part in proportion to open need × urgency, never
+ * more than is open. A pure function of what is given, whatever its order.
+ *
+ * Whole units go to whoever's part is furthest from the next half unit (Sainte-Laguë). The method
+ * of largest remainders is not used: with it a larger supply can give somebody less, which nobody
+ * could explain to the ward that lost (the Alabama paradox; Balinski and Young, 1982).
+ */
+export const shareOut = (supply: number, claims: readonly Claim[]): Share[] => {
+  let left = supply
+  return order.flatMap((priority) => {
+    const tier = claims
+      .filter((claim) => claim.priority === priority && claim.open > 0)
+      .toSorted((a, b) => (a.needLine < b.needLine ? -1 : 1))
+    const had = left
+    const quantities = apportion(had, tier)
+    left -= quantities.reduce((sum, quantity) => sum + quantity, 0)
+    return tier.map((claim, index) => {
+      const quantity = quantities[index] ?? 0
+      return { needLine: claim.needLine, quantity, reason: reasonOf(claim, quantity, had) }
+    })
+  })
+}
+
+const reasonOf = ({ priority, open, days }: Claim, quantity: number, left: number): string => {
+  const when = days === null ? 'no day given' : days < 0 ? 'day past' : `needed in ${days} days`
+  return (
+    `${quantity} of ${open} open: ${priority}, ${when} (weight ${urgency(days)}); ` +
+    `${left} were left for this priority`
+  )
+}
+
+/**
+ * Parts of `units`, one per claim. A claim's unit number j (from 0) has the rank (j + ½) / weight,
+ * and the units of the lowest ranks are served, so one unit more only ever adds one. Which ranks
+ * those are is searched for by halving, in whole numbers: a supply may be millions.
+ */
+const apportion = (units: number, claims: readonly Claim[]): number[] => {
+  const total = claims.reduce((sum, { open }) => sum + BigInt(open), 0n)
+  if (total <= BigInt(units)) return claims.map(({ open }) => open)
+  const weights = claims.map(({ open, days }) => BigInt(open) * BigInt(urgency(days)))
+  const largest = weights.reduce((a, b) => (a > b ? a : b), 1n)
+  // With this many steps to the whole, no claim gains more than one unit in a step.
+  const steps = 2n * largest
+  const servedAt = (step: bigint): bigint[] =>
+    claims.map(({ open }, index) => {
+      const reached = (2n * (weights[index] ?? 0n) * step + steps) / (2n * steps)
+      return reached < BigInt(open) ? reached : BigInt(open)
+    })
+  const sum = (parts: readonly bigint[]) => parts.reduce((all, part) => all + part, 0n)
+  let low = 0n
+  let high = 2n * steps
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n
+    if (sum(servedAt(middle)) <= BigInt(units)) low = middle
+    else high = middle
+  }
+  const served = servedAt(low)
+  const next = claims
+    .map(({ open }, index) => ({
+      index,
+      open,
+      part: served[index] ?? 0n,
+      of: weights[index] ?? 1n,
+    }))
+    .filter(({ part, open }) => part < BigInt(open))
+    .toSorted((a, b) => compare((2n * a.part + 1n) * b.of, (2n * b.part + 1n) * a.of))
+    .slice(0, units - Number(sum(served)))
+  const extra = new Set(next.map(({ index }) => index))
+  return served.map((part, index) => Number(part) + (extra.has(index) ? 1 : 0))
+}
+
+/** Equal ranks keep their order (by need line, so the older one first). */
+const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0)
