@@ -27,7 +27,11 @@ export const envelope = z.object({
     .optional()
     .describe('What the quantities rest on; `reported` needs a source.'),
   source: id.optional().describe('The paper or article this rests on (POST …/sources).'),
-  quote: z.string().max(4000).optional().describe('What the source says: its words in quotation marks, or a summary.'),
+  quote: z
+    .string()
+    .max(4000)
+    .optional()
+    .describe('What the source says: its words in quotation marks, or a summary.'),
   reason: z.string().max(2000).optional(),
 })
 export type Envelope = z.infer<typeof envelope>

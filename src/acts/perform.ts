@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Query } from '#platform/database.ts'
 import type { Actor, Basis, By, Envelope } from './act.ts'
-import { type ActKind, may, permits } from './permission.ts'
+import { type ActKind, demand } from './permission.ts'
 import { refuse } from './refusals.ts'
-import { findAct, insertAct, sourceExists } from './sql.ts'
+import { findAct, insertAct, partyExists, sourceExists } from './sql.ts'
 
 /** What an action tells of itself: what it was about, and what the client is answered. */
 export interface Outcome<Answer> {
@@ -34,17 +34,12 @@ export const perform = async <Answer>(
   attempt: Attempt,
   action: (tx: Query, by: By) => Promise<Outcome<Answer>>,
 ): Promise<{ answer: Answer; replayed: boolean }> => {
-  const { operation, kind, actor, envelope } = attempt
-  if (!permits(kind, actor.roles))
-    throw refuse('not_permitted', { kind, roles: may[kind], yours: actor.roles })
-  const fingerprint = fingerprintOf(kind, attempt.content)
+  demand(attempt.kind, attempt.actor.roles)
+  const fingerprint = fingerprintOf(attempt.kind, attempt.content)
   const once = () =>
     database.transaction(async (tx) => {
-      const done = await findAct(tx, operation, envelope.id)
-      if (done) {
-        if (done.fingerprint !== fingerprint) throw refuse('id_reused', { id: envelope.id })
-        return { answer: done.answer as Answer, replayed: true }
-      }
+      const done = await doneBefore<Answer>(tx, attempt, fingerprint)
+      if (done) return done
       const by = await begin(tx, attempt, clock)
       const outcome = await action(tx, by)
       const { subject, answer, corrects = null } = outcome
@@ -60,6 +55,31 @@ export const perform = async <Answer>(
   }
 }
 
+/**
+ * For an act whose effect has a transaction of its own, and so is carried out before it is
+ * recorded: the answer if it was done before, else undefined once all that is asked of an act
+ * holds. Refuses what `perform` refuses.
+ */
+export const recall = async <Answer>(
+  { database, clock }: { database: Database; clock: Clock },
+  attempt: Attempt,
+): Promise<{ answer: Answer } | undefined> => {
+  demand(attempt.kind, attempt.actor.roles)
+  const fingerprint = fingerprintOf(attempt.kind, attempt.content)
+  return database.transaction(async (tx) => {
+    const done = await doneBefore<Answer>(tx, attempt, fingerprint)
+    if (!done) await begin(tx, attempt, clock)
+    return done
+  })
+}
+
+const doneBefore = async <Answer>(tx: Query, attempt: Attempt, fingerprint: string) => {
+  const { id } = attempt.envelope
+  const done = await findAct(tx, attempt.operation, id)
+  if (done && done.fingerprint !== fingerprint) throw refuse('id_reused', { id })
+  return done && { answer: done.answer as Answer, replayed: true }
+}
+
 const begin = async (tx: Query, attempt: Attempt, clock: Clock): Promise<By> => {
   const { operation, kind, actor, envelope } = attempt
   const now = clock().toISOString()
@@ -70,6 +90,9 @@ const begin = async (tx: Query, attempt: Attempt, clock: Clock): Promise<By> => 
   const basis = envelope.basis ?? attempt.basis ?? 'documented'
   if (basis === 'reported' && !envelope.source) throw refuse('source_required')
   await requireSources(tx, operation, [envelope.source])
+  const behind = envelope.onBehalfOf?.party
+  if (behind && !(await partyExists(tx, behind)))
+    throw refuse('on_behalf_of_unknown', { party: behind })
   return { operation, act: envelope.id, kind, actor, now, happenedAt, basis, envelope }
 }
 
@@ -86,7 +109,9 @@ export const requireSources = async (
 
 /** SHA-256 of the content with its keys in order, so that the order of writing does not matter. */
 export const fingerprintOf = (kind: string, content: unknown): string =>
-  createHash('sha256').update(`${kind} ${JSON.stringify(content, sorted)}`).digest('base64')
+  createHash('sha256')
+    .update(`${kind} ${JSON.stringify(content, sorted)}`)
+    .digest('base64')
 
 const sorted = (_key: string, value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,3 +1,5 @@
+import { refuse } from './refusals.ts'
+
 /** What a person may be in an operation; one person may be several. */
 export const roles = [
   'coordinator',
@@ -12,8 +14,11 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** What somebody is here: roles in the operation, and `owner` for who holds the installation. */
-export type Standing = Role | 'owner'
+/**
+ * What somebody is here: roles in the operation, `owner` for who holds the installation, `oneself`
+ * for who is signed in (not by a key) and acts on the person that they are.
+ */
+export type Standing = Role | 'owner' | 'oneself'
 
 /** Who may do what: the whole of it. An act that is not here cannot be done by anyone. */
 export const may = {
@@ -31,7 +36,19 @@ export const may = {
   'operation.amend': ['coordinator', 'owner'],
   'member.admit': ['coordinator', 'owner'],
   'member.remove': ['coordinator', 'owner'],
+  'person.record': ['owner'],
+  'key.record': ['owner', 'oneself'],
+  'key.revoke': ['owner', 'oneself'],
   'source.record': [
+    'coordinator',
+    'donor_desk',
+    'logistician',
+    'conformity_officer',
+    'pharmacist',
+    'team_coordinator',
+    'facility',
+  ],
+  'note.record': [
     'coordinator',
     'donor_desk',
     'logistician',
@@ -102,3 +119,8 @@ export type ActKind = keyof typeof may
 /** Whether one of these roles may do this act. */
 export const permits = (kind: ActKind, held: readonly Standing[]): boolean =>
   (may[kind] as readonly Standing[]).some((role) => held.includes(role))
+
+/** Refuses `not_permitted` unless one of these roles may do this act. */
+export const demand = (kind: ActKind, held: readonly Standing[]): void => {
+  if (!permits(kind, held)) throw refuse('not_permitted', { kind, roles: may[kind], yours: held })
+}

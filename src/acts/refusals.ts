@@ -21,6 +21,16 @@ export const actRefusals = {
     says: 'There is no source {source} in this operation.',
     remedy: 'Record the source first (POST …/sources) and name its id in `source`.',
   },
+  source_not_found: {
+    status: 404,
+    says: 'There is no source {source} in this operation.',
+    remedy: 'Check the id in the list of sources.',
+  },
+  on_behalf_of_unknown: {
+    status: 422,
+    says: 'No party is recorded under {party}, on whose behalf this is said to be.',
+    remedy: 'Look for it (GET /api/parties?search=…), or record it first (POST /api/parties).',
+  },
   in_the_future: {
     status: 422,
     says: 'The act is said to have happened at {happenedAt}, which is still to come.',

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
+import type { Key } from '#platform/page.ts'
 import type { By } from './act.ts'
+import type { SourceAnswer, SourceAsked, SourceInput } from './source.ts'
+import type { ActAsked, ActRow } from './timeline.ts'
 
 export interface Done {
   readonly kind: string
@@ -39,4 +42,87 @@ export const sourceExists = async (q: Query, operation: number, source: string) 
     select 1 from source where operation = ${operation} and id = ${source}
   `.execute(q)
   return found.rows.length > 0
+}
+
+export const partyExists = async (q: Query, party: string) => {
+  const found = await sql`select 1 from party where id = ${party}`.execute(q)
+  return found.rows.length > 0
+}
+
+export const insertSource = async (
+  q: Query,
+  operation: number,
+  id: string,
+  source: SourceInput,
+) => {
+  await sql`
+    insert into source (operation, id, kind, title, issuer, number, issued_on, stated_date, url,
+      note)
+    values (${operation}, ${id}, ${source.kind}, ${source.title}, ${source.issuer},
+      ${source.number}, ${source.issuedOn}, ${source.statedDate}, ${source.url}, ${source.note})
+  `.execute(q)
+}
+
+const sourceColumns = sql`
+  s.id, s.kind, s.title, s.issuer, s.number, s.issued_on as "issuedOn",
+  s.stated_date as "statedDate", s.url, s.note, a.recorded_at as "recordedAt"`
+
+export const findSource = async (q: Query, operation: number, source: string) => {
+  const found = await sql<SourceAnswer>`
+    select ${sourceColumns}
+      from source s join act a on a.operation = s.operation and a.id = s.id
+     where s.operation = ${operation} and s.id = ${source}
+  `.execute(q)
+  return found.rows[0]
+}
+
+/** By id, which a client makes when it records: the newest first. */
+export const listSources = async (
+  q: Query,
+  operation: number,
+  asked: SourceAsked,
+  after: Key | undefined,
+): Promise<SourceAnswer[]> => {
+  const found = await sql<SourceAnswer>`
+    select ${sourceColumns}
+      from source s join act a on a.operation = s.operation and a.id = s.id
+     where s.operation = ${operation}
+       ${asked.kind ? sql`and s.kind = ${asked.kind}` : sql``}
+       ${after ? sql`and s.id < ${String(after[0])}::uuid` : sql``}
+     order by s.id desc limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+/** Acts by when they happened, the latest first. An actor without a user is the owner. */
+export const listActs = async (
+  q: Query,
+  operation: number,
+  asked: ActAsked,
+  after: Key | undefined,
+): Promise<ActRow[]> => {
+  const found = await sql<ActRow>`
+    select a.id, a.kind, a.subject,
+           jsonb_build_object('user', a.actor, 'name', coalesce(u.name, a.actor)) as actor,
+           a.on_behalf_of || jsonb_build_object('name', p.name) as "onBehalfOf",
+           a.happened_at as "happenedAt", a.recorded_at as "recordedAt", a.basis,
+           case when s.id is not null then jsonb_build_object('id', s.id, 'title', s.title) end
+             as source,
+           a.quote, a.reason, a.corrects
+      from act a
+      left join sign_in_user u on u.id::text = a.actor
+      left join party p on p.id = (a.on_behalf_of ->> 'party')::uuid
+      left join source s on s.operation = a.operation and s.id = a.source
+     where a.operation = ${operation}
+       ${asked.subject ? sql`and a.subject = ${asked.subject}` : sql``}
+       ${asked.kind ? sql`and a.kind = ${asked.kind}` : sql``}
+       ${
+         after
+           ? sql`and (a.happened_at, a.id)
+               < (${String(after[0])}::timestamptz, ${String(after[1])}::uuid)`
+           : sql``
+       }
+     order by a.happened_at desc, a.id desc limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
 }

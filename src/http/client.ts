@@ -11,7 +11,9 @@ type Named<N extends RouteName> = Extract<Routes, { name: N }>
 export type Asked<N extends RouteName> = {
   readonly params?: Readonly<Record<string, string>>
 } & (Named<N> extends { does: 'read'; query: infer Q extends z.ZodType }
-  ? { readonly query?: Readonly<Record<string, string | number | boolean | undefined>> & Q['_input'] }
+  ? {
+      readonly query?: Readonly<Record<string, string | number | boolean | undefined>> & Q['_input']
+    }
   : Named<N> extends { body: infer B extends z.ZodType }
     ? { readonly body: z.input<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
     : never)
@@ -46,7 +48,7 @@ export const clientOf = ({ address, token, fetch }: Reached): Client => {
       new Request(url, {
         method: route.method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        ...(route.does === 'write' && { body: JSON.stringify(given.body) }),
+        ...(route.does !== 'read' && { body: JSON.stringify(given.body) }),
       }),
     )
     const answer: unknown = await response.json()

@@ -7,8 +7,10 @@ const membersOnly = ['not_signed_in', 'operation_unknown']
 const writesOnly = [
   'id_reused',
   'not_permitted',
+  'cross_site',
   'source_required',
   'source_unknown',
+  'on_behalf_of_unknown',
   'in_the_future',
   'body_unreadable',
   'body_too_large',
@@ -32,7 +34,7 @@ export const refusalsOf = (route: Route): string[] => [
   ...(route.refusals ?? []),
   ...(route.does === 'read' && route.readers === 'anyone' ? [] : membersOnly),
   ...(route.does === 'read' && route.readers === 'owner' ? ['owner_only'] : []),
-  ...(route.does === 'write' ? writesOnly : []),
+  ...(route.does === 'read' ? [] : writesOnly),
   ...everywhere,
 ]
 
@@ -49,13 +51,16 @@ export const describe = (route: Route): RouteConfig => {
     request: {
       ...(Object.keys(params.shape).length > 0 && { params }),
       ...(route.does === 'read' && { query: route.query }),
-      ...(route.does === 'write' && { body: { required: true, ...json(bodyOf(route)) } }),
+      ...(route.does !== 'read' && { body: { required: true, ...json(bodyOf(route)) } }),
     },
     responses: {
       ...(route.does === 'read'
         ? { 200: { description: 'Found.', ...json(route.answer) } }
         : {
-            200: { description: 'Done before, with the same id and content.', ...json(route.answer) },
+            200: {
+              description: 'Done before, with the same id and content.',
+              ...json(route.answer),
+            },
             201: { description: 'Done.', ...json(route.answer) },
           }),
       ...problemsOf(refusalsOf(route)),

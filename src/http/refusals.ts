@@ -21,6 +21,11 @@ export const httpRefusals = {
     says: 'This needs a sign-in.',
     remedy: 'Sign in at /api/auth/sign-in/email, or send an API key as x-api-key.',
   },
+  cross_site: {
+    status: 403,
+    says: 'With a session, only the pages of this server may write.',
+    remedy: 'Send an API key from elsewhere; behind a proxy, let it pass on the Host header.',
+  },
   owner_only: {
     status: 403,
     says: 'This is for the owner of the installation.',

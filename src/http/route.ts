@@ -3,6 +3,7 @@ import { envelope } from '#acts/act.ts'
 import type { Actor, Basis, By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import type { ActKind } from '#acts/permission.ts'
+import type { SignIn } from '#operations/sign-in.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Query } from '#platform/database.ts'
 import { id } from '#platform/ids.ts'
@@ -19,6 +20,11 @@ export interface Reading<Asked> {
   readonly params: Params
   readonly query: Asked
   readonly clock: Clock
+  /**
+   * For what is shown as public: acts recorded after this instant are not public yet. Null where
+   * the operation publishes without delay.
+   */
+  readonly publicUntil: string | null
 }
 
 interface Described<N extends string> {
@@ -64,7 +70,41 @@ export interface ReadRoute<
   readonly load: (q: Query, asked: Reading<z.output<Q>>) => Promise<z.output<A>>
 }
 
-export type Route = WriteRoute<z.ZodObject, z.ZodType> | ReadRoute<z.ZodObject, z.ZodType>
+/**
+ * What was done in sign-in: what it was about, the answer, and the answer when the same is sent
+ * again, without what is shown only once.
+ */
+export interface Effect<Answer> {
+  readonly subject: string
+  readonly answer: Answer
+  readonly kept: Answer
+  /** Takes it back where the same act turns out to have been done at the same time. */
+  readonly undo?: () => Promise<void>
+}
+
+export interface SignInRoute<
+  B extends z.ZodObject,
+  A extends z.ZodType,
+  N extends string = string,
+> extends Described<N> {
+  readonly does: 'sign-in'
+  readonly method: 'post' | 'delete'
+  readonly kind: ActKind
+  readonly body: B
+  readonly answer: A
+  /** Fields of the body that leave no trace in the act, not even in its fingerprint. */
+  readonly secrets?: readonly string[]
+  readonly effect: (
+    store: { readonly signIn: SignIn; readonly query: Query },
+    body: z.output<B>,
+    params: Params,
+  ) => Promise<Effect<z.output<A>>>
+}
+
+export type Route =
+  | WriteRoute<z.ZodObject, z.ZodType>
+  | ReadRoute<z.ZodObject, z.ZodType>
+  | SignInRoute<z.ZodObject, z.ZodType>
 
 type Unsaid = 'does' | 'method'
 
@@ -72,6 +112,14 @@ type Unsaid = 'does' | 'method'
 export const write = <B extends z.ZodObject, A extends z.ZodType, const N extends string>(
   route: Omit<WriteRoute<B, A, N>, Unsaid> & { readonly method?: WriteRoute<B, A>['method'] },
 ): WriteRoute<B, A, N> => ({ method: 'post', ...route, does: 'write' })
+
+/**
+ * A write to what sign-in keeps: people and keys. That has a transaction of its own, so it is done
+ * first, once every question that an act is asked is answered, and then recorded as an act.
+ */
+export const writeSignIn = <B extends z.ZodObject, A extends z.ZodType, const N extends string>(
+  route: Omit<SignInRoute<B, A, N>, Unsaid> & { readonly method?: SignInRoute<B, A>['method'] },
+): SignInRoute<B, A, N> => ({ method: 'post', ...route, does: 'sign-in' })
 
 /** A reading. Lists take `cursor` and `limit` (#platform/page.ts) and answer `{ items, next }`. */
 export const read = <Q extends z.ZodObject, A extends z.ZodType, const N extends string>(

@@ -2,10 +2,19 @@ import { catalogueRoutes } from '#catalogue/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
+import { actRoutes } from '#acts/routes.ts'
+import { operationRoutes } from '#operations/routes.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room, with its types: what the typed client knows. */
-export const everyRoute = [...partyRoutes, ...catalogueRoutes, ...pledgeRoutes, ...needRoutes]
+export const everyRoute = [
+  ...actRoutes,
+  ...operationRoutes,
+  ...partyRoutes,
+  ...catalogueRoutes,
+  ...pledgeRoutes,
+  ...needRoutes,
+]
 
 /** The same for whoever serves or describes them all alike. */
 export const routes: readonly Route[] = everyRoute

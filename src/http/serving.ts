@@ -1,16 +1,20 @@
 import type { z } from '@hono/zod-openapi'
-import { envelope } from '#acts/act.ts'
-import { perform } from '#acts/perform.ts'
+import { type Actor, envelope } from '#acts/act.ts'
+import { type Attempt, perform, recall } from '#acts/perform.ts'
+import { demand } from '#acts/permission.ts'
 import { invalidInput } from './problem.ts'
 import { refuse } from './refusals.ts'
-import { bodyOf, paramsOf, type Params, type Route } from './route.ts'
+import { bodyOf, paramsOf, type Params, type ReadRoute, type Route } from './route.ts'
 import type { Services } from './services.ts'
-import { standpointOf, visitorOf } from './visitor.ts'
+import { fromOwnPage, standpointOf, visitorOf } from './visitor.ts'
 
-/** One request to one route: parse, find out who asks and where, read or act, answer. */
+type Reading = ReadRoute<z.ZodObject, z.ZodType>
+type Writing = Exclude<Route, Reading>
+
+/** One request to one route: who asks, where, whether they may; then read or act, and answer. */
 export const serving = (services: Services, route: Route) => {
   const paramsSchema = paramsOf(route.path)
-  const bodySchema = route.does === 'write' ? bodyOf(route) : undefined
+  const act = route.does === 'read' ? undefined : acting(services, route)
   return async (
     request: Request,
     rawParams: Record<string, string>,
@@ -19,28 +23,58 @@ export const serving = (services: Services, route: Route) => {
     const visitor = await visitorOf(services, request.headers)
     const params = parse('address', paramsSchema, rawParams) as Params
     const readers = route.does === 'read' ? route.readers : 'members'
-    const { operation, actor } = await standpointOf(services, visitor, params.operation, readers)
+    const standpoint = await standpointOf(services, visitor, params, readers)
     if (route.does === 'read') {
       const query = parse('query', route.query, rawQuery)
-      const asked = { operation, actor, params, query, clock: services.clock }
+      const asked = { ...standpoint, params, query, clock: services.clock }
       return Response.json(await route.load(services.database.query, asked))
     }
-    if (!actor || !bodySchema) throw refuse('not_signed_in')
-    const body = parse('body', bodySchema, await jsonOf(request))
-    const { answer, replayed } = await perform(
-      services,
-      {
-        operation,
-        kind: route.kind,
-        actor,
-        envelope: envelope.parse(body),
-        content: { params, body },
-        ...(route.basis && { basis: route.basis }),
-      },
-      (tx, by) => route.action(tx, by, body, params),
-    )
+    const { operation, actor } = standpoint
+    if (!visitor || !actor || !act) throw refuse('not_signed_in')
+    if (visitor.via === 'session' && !fromOwnPage(request)) throw refuse('cross_site')
+    // Before the body is looked at: whoever may not do this is told so, and not how to fill it in.
+    demand(route.kind, actor.roles)
+    const { answer, replayed } = await act(operation, actor, params, await jsonOf(request))
     return Response.json(answer, { status: replayed ? 200 : 201 })
   }
+}
+
+/** Carries out one act of this route. */
+const acting = (services: Services, route: Writing) => {
+  const schema = bodyOf(route)
+  return async (operation: number, actor: Actor, params: Params, sent: unknown) => {
+    const body = parse('body', schema, sent)
+    const attempt: Attempt = {
+      operation,
+      kind: route.kind,
+      actor,
+      envelope: envelope.parse(body),
+      content: { params, body },
+    }
+    if (route.does === 'sign-in') return signInAct(services, route, attempt, body, params)
+    return perform(services, { ...attempt, ...(route.basis && { basis: route.basis }) }, (tx, by) =>
+      route.action(tx, by, body, params),
+    )
+  }
+}
+
+const signInAct = async (
+  services: Services,
+  route: Extract<Route, { does: 'sign-in' }>,
+  attempt: Attempt,
+  body: Readonly<Record<string, unknown>>,
+  params: Params,
+) => {
+  const open = Object.entries(body).filter(([field]) => !route.secrets?.includes(field))
+  const traced = { ...attempt, content: { params, body: Object.fromEntries(open) } }
+  const before = await recall(services, traced)
+  if (before) return { answer: before.answer, replayed: true }
+  const store = { signIn: services.signIn, query: services.database.query }
+  const { subject, answer, kept, undo } = await route.effect(store, body, params)
+  const done = await perform(services, traced, async () => ({ subject, answer: kept }))
+  if (!done.replayed) return { answer, replayed: false }
+  await undo?.()
+  return done
 }
 
 const parse = <T extends z.ZodType>(where: string, schema: T, value: unknown): z.output<T> => {

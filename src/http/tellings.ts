@@ -2,6 +2,7 @@ import { actRefusals } from '#acts/refusals.ts'
 import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
+import { operationRefusals } from '#operations/refusals.ts'
 import { signInRefusals } from '#operations/sign-in-refusals.ts'
 import { partyRefusals } from '#parties/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
@@ -14,6 +15,7 @@ export const tellings: Tellings = {
   ...platformRefusals,
   ...actRefusals,
   ...signInRefusals,
+  ...operationRefusals,
   ...partyRefusals,
   ...catalogueRefusals,
   ...ledgerRefusals,

@@ -1,15 +1,17 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Actor } from '#acts/act.ts'
-import { roles } from '#acts/permission.ts'
+import { roles, type Standing } from '#acts/permission.ts'
 import { rolesAnywhere, standingIn } from '#operations/sql.ts'
 import { refuse } from './refusals.ts'
-import type { Readers } from './route.ts'
+import type { Params, Readers } from './route.ts'
 import type { Services } from './services.ts'
 
 /** Who is asking. The owner of the installation may do everything, in every operation. */
 export interface Visitor {
   readonly user: string
   readonly owner: boolean
+  /** A browser sends its session by itself, whoever's page asks; a key or token it does not. */
+  readonly via: 'session' | 'key' | 'token'
 }
 
 export const visitorOf = async (
@@ -17,18 +19,32 @@ export const visitorOf = async (
   headers: Headers,
 ): Promise<Visitor | undefined> => {
   const bearer = headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1]
-  if (bearer && sameText(bearer, ownerToken)) return { user: 'owner', owner: true }
+  if (bearer && sameText(bearer, ownerToken)) return { user: 'owner', owner: true, via: 'token' }
   const found = await signIn.whoIs(headers)
-  return found && { user: found.user, owner: false }
+  return found && { user: found.user, owner: false, via: found.via }
 }
 
 const sameText = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
+/**
+ * Whether the request comes from a page of this server, and not from another site's that uses the
+ * visitor's session: the browser says so (Fetch Metadata), or an older one names the page's origin.
+ * Its host is compared and not its scheme, which a proxy that ends TLS does not tell.
+ */
+export const fromOwnPage = ({ headers, url }: Request): boolean => {
+  const site = headers.get('sec-fetch-site')
+  if (site) return site === 'same-origin'
+  const origin = headers.get('origin')
+  if (!origin || !URL.canParse(origin)) return false
+  return new URL(origin).host === (headers.get('host') ?? new URL(url).host)
+}
+
 /** Where a request acts, and as what. */
 export interface Standpoint {
   readonly operation: number
   readonly actor: Actor | undefined
+  readonly publicUntil: string | null
 }
 
 /**
@@ -36,23 +52,37 @@ export interface Standpoint {
  * roles there. Whoever may not see an operation is told that there is none.
  */
 export const standpointOf = async (
-  services: Services,
+  { database: { query }, clock }: Services,
   visitor: Visitor | undefined,
-  slug: string | undefined,
+  params: Params,
   readers: Readers,
 ): Promise<Standpoint> => {
-  const { query } = services.database
   if (!visitor && readers !== 'anyone') throw refuse('not_signed_in')
   if (readers === 'owner' && !visitor?.owner) throw refuse('owner_only')
-  const all = visitor?.owner ? ([...roles, 'owner'] as const) : undefined
-  if (slug === undefined) {
-    const held = visitor && (all ?? (await rolesAnywhere(query, visitor.user)))
-    return { operation: 0, actor: visitor && { user: visitor.user, roles: held ?? [] } }
+  const slug = params.operation
+  const standing = slug === undefined ? undefined : await standingIn(query, slug, visitor?.user)
+  if (slug !== undefined) {
+    const member = visitor?.owner || (standing?.roles.length ?? 0) > 0
+    if (!standing || !(member || (readers === 'anyone' && standing.public)))
+      throw refuse('operation_unknown', { operation: slug })
   }
-  const standing = await standingIn(query, slug, visitor?.user)
-  const seen =
-    standing && (all || standing.roles.length > 0 || (readers === 'anyone' && standing.public))
-  if (!seen) throw refuse('operation_unknown', { operation: slug })
-  const actor = visitor && { user: visitor.user, roles: all ?? standing.roles }
-  return { operation: standing.operation, actor }
+  const actor = visitor && {
+    user: visitor.user,
+    roles: visitor.owner
+      ? everything
+      : [
+          ...(standing?.roles ?? (await rolesAnywhere(query, visitor.user))),
+          ...self(visitor, params),
+        ],
+  }
+  const hours = standing?.publicDelayHours ?? 0
+  const publicUntil =
+    hours > 0 ? new Date(clock().getTime() - hours * 3_600_000).toISOString() : null
+  return { operation: standing?.operation ?? 0, actor, publicUntil }
 }
+
+const everything = [...roles, 'owner'] as const
+
+/** A key is not oneself: whoever finds one must not make more of them. */
+const self = ({ user, via }: Visitor, params: Params): readonly Standing[] =>
+  via === 'session' && params.user === user ? ['oneself'] : []

@@ -1,10 +1,22 @@
 import { sql } from 'kysely'
 import type { Role } from '#acts/permission.ts'
 import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import type { Key, PageAsked } from '#platform/page.ts'
+import type { Admission, Me, MemberAnswer, PersonAsked, PersonRow } from './member.ts'
+import type { NoteAnswer, NoteAsked, NoteInput } from './note.ts'
+import type {
+  OperationAmendment,
+  OperationAnswer,
+  OperationInput,
+  OwnOperation,
+  PublicOperation,
+} from './operation.ts'
 
 export interface OwnStanding {
   readonly operation: number
   readonly public: boolean
+  readonly publicDelayHours: number
   readonly roles: readonly Role[]
 }
 
@@ -15,7 +27,8 @@ export const standingIn = async (
   user: string | undefined,
 ): Promise<OwnStanding | undefined> => {
   const found = await sql<OwnStanding>`
-    select o.id as operation, o.public, coalesce(m.roles, '{}') as roles
+    select o.id as operation, o.public, o.public_delay_hours as "publicDelayHours",
+           coalesce(m.roles, '{}') as roles
       from operation o
       left join member m on m.operation = o.id and m.sign_in_user = ${user ?? ''}
      where o.slug = ${slug} and o.id <> 0
@@ -27,7 +40,211 @@ export const standingIn = async (
 export const rolesAnywhere = async (q: Query, user: string): Promise<readonly Role[]> => {
   const found = await sql<{ roles: Role[] }>`
     select coalesce(array_agg(distinct role), '{}') as roles
-      from member cross join unnest(roles) as role where sign_in_user = ${user}
+      from operation o
+      join member m on m.operation = o.id and m.sign_in_user = ${user}
+      cross join unnest(m.roles) as role
   `.execute(q)
   return found.rows[0]?.roles ?? []
+}
+
+/** Writes an operation and gives its number. */
+export const insertOperation = async (
+  tx: Query,
+  act: string,
+  operation: OperationInput,
+): Promise<number> => {
+  const inserted = await sql<{ id: number }>`
+    insert into operation (act, slug, name, glide, begins_on, ends_on, recipient_countries, summary,
+      public, public_delay_hours)
+    values (${act}, ${operation.slug}, ${operation.name}, ${operation.glide},
+      ${operation.beginsOn}, ${operation.endsOn}, ${operation.recipientCountries}::text[],
+      ${operation.summary}, ${operation.public}, ${operation.publicDelayHours})
+    returning id
+  `.execute(tx)
+  return inserted.rows[0]?.id ?? 0
+}
+
+export const updateOperation = async (tx: Query, operation: number, to: OperationAmendment) => {
+  await sql`
+    update operation set name = ${to.name}, glide = ${to.glide}, begins_on = ${to.beginsOn},
+      ends_on = ${to.endsOn}, recipient_countries = ${to.recipientCountries}::text[],
+      summary = ${to.summary}, public = ${to.public},
+      public_delay_hours = ${to.publicDelayHours}, version = version + 1
+     where id = ${operation}
+  `.execute(tx)
+}
+
+/** Its version; no one else amends it until the transaction ends. */
+export const lockOperation = async (tx: Query, operation: number) => {
+  const found = await sql<{ version: number }>`
+    select version from operation where id = ${operation} for no key update
+  `.execute(tx)
+  return found.rows[0]?.version
+}
+
+const shown = sql`
+  o.slug, o.name, o.glide, o.begins_on as "beginsOn", o.ends_on as "endsOn",
+  o.recipient_countries as "recipientCountries", o.summary,
+  o.public_delay_hours as "publicDelayHours"`
+
+export const findOperation = async (q: Query, operation: number): Promise<OperationAnswer> => {
+  const found = await sql<OperationAnswer>`
+    select o.act as id, o.public, o.version, ${shown} from operation o where o.id = ${operation}
+  `.execute(q)
+  const [answer] = found.rows
+  if (!answer) throw new Error(`There is no operation ${operation}`)
+  return answer
+}
+
+/** The operations of this user, or all of them where it is the owner who asks. */
+export const listOperations = async (
+  q: Query,
+  asked: PageAsked & { user: string; owner: boolean },
+  after: Key | undefined,
+): Promise<OwnOperation[]> => {
+  const found = await sql<OwnOperation>`
+    select o.slug, o.name, o.glide, o.begins_on as "beginsOn", o.ends_on as "endsOn", o.public,
+           coalesce(m.roles, '{owner}') as roles
+      from operation o
+      left join member m on m.operation = o.id and m.sign_in_user = ${asked.user}
+     where o.id <> 0 and (m.operation is not null or ${asked.owner})
+       ${after ? sql`and o.slug > ${String(after[0])}` : sql``}
+     order by o.slug limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+export const listPublicOperations = async (
+  q: Query,
+  asked: PageAsked,
+  after: Key | undefined,
+): Promise<PublicOperation[]> => {
+  const found = await sql<PublicOperation>`
+    select ${shown} from operation o
+     where o.public ${after ? sql`and o.slug > ${String(after[0])}` : sql``}
+     order by o.slug limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+/** The id of the person with this id or address, if there is one. */
+export const findPerson = async (q: Query, person: Admission['person']) => {
+  const found = await sql<{ id: string }>`
+    select id from sign_in_user
+     where ${'user' in person ? sql`id = ${person.user}` : sql`email = ${person.email}`}
+  `.execute(q)
+  return found.rows[0]?.id
+}
+
+export const upsertMember = async (
+  tx: Query,
+  operation: number,
+  member: { user: string; roles: readonly Role[]; party: string; since: string },
+) => {
+  await sql`
+    insert into member (operation, sign_in_user, roles, party, since)
+    values (${operation}, ${member.user}, ${member.roles}::text[], ${member.party},
+      ${member.since})
+    on conflict (operation, sign_in_user)
+    do update set roles = excluded.roles, party = excluded.party
+  `.execute(tx)
+}
+
+export const deleteMember = async (tx: Query, operation: number, user: string) => {
+  const deleted = await sql`
+    delete from member where operation = ${operation} and sign_in_user = ${user} returning 1
+  `.execute(tx)
+  return deleted.rows.length > 0
+}
+
+/** `{id, name}` of the party that member `m` acts for, or null. */
+const actsFor = sql`
+  (select jsonb_build_object('id', p.id, 'name', p.name) from party p
+    where p.id = m.party and p.id <> ${none})`
+
+/** Members by name; addresses only for whoever admits and removes them. */
+export const listMembers = async (
+  q: Query,
+  operation: number,
+  asked: PageAsked & { withEmail: boolean },
+  after: Key | undefined,
+): Promise<MemberAnswer[]> => {
+  const found = await sql<MemberAnswer>`
+    select u.id as user, u.name, case when ${asked.withEmail} then u.email end as email, m.roles,
+           ${actsFor} as party, m.since
+      from member m join sign_in_user u on u.id::text = m.sign_in_user
+     where m.operation = ${operation}
+       ${after ? sql`and (u.name, u.id) > (${String(after[0])}, ${String(after[1])}::uuid)` : sql``}
+     order by u.name, u.id limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+export const findMe = async (q: Query, user: string): Promise<Omit<Me, 'owner'> | undefined> => {
+  const found = await sql<Omit<Me, 'owner'>>`
+    select u.id as user, u.name, u.email,
+           coalesce((select jsonb_agg(jsonb_build_object('operation', o.slug, 'name', o.name,
+               'roles', m.roles, 'party', ${actsFor}) order by o.slug)
+             from operation o join member m on m.operation = o.id and m.sign_in_user = ${user}),
+             '[]') as memberships
+      from sign_in_user u where u.id::text = ${user}
+  `.execute(q)
+  return found.rows[0]
+}
+
+export const listPeople = async (
+  q: Query,
+  asked: PersonAsked,
+  after: Key | undefined,
+): Promise<PersonRow[]> => {
+  const found = await sql<PersonRow>`
+    select u.id as user, u.name, u.email,
+           coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name,
+               'start', k.start, 'revoked', k.enabled is not true) order by k.created_at, k.id)
+             from sign_in_key k where k.reference_id = u.id), '[]') as keys
+      from sign_in_user u
+     where true ${asked.email ? sql`and u.email = ${asked.email}` : sql``}
+       ${after ? sql`and u.email > ${String(after[0])}` : sql``}
+     order by u.email limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+/** Whether this person has this key, revoked or not. */
+export const hasKey = async (q: Query, user: string, key: string) => {
+  const found = await sql`
+    select 1 from sign_in_key where id = ${key} and reference_id = ${user}
+  `.execute(q)
+  return found.rows.length > 0
+}
+
+export const insertNote = async (tx: Query, operation: number, id: string, note: NoteInput) => {
+  await sql`
+    insert into operation_note (operation, id, subject, words, source, happened_on, stated_date)
+    values (${operation}, ${id}, ${note.subject ?? none}, ${note.words}, ${note.source},
+      ${note.happenedOn}, ${note.statedDate})
+  `.execute(tx)
+}
+
+/** Notes by id, the newest first. */
+export const listNotes = async (
+  q: Query,
+  operation: number,
+  asked: NoteAsked,
+  after: Key | undefined,
+): Promise<NoteAnswer[]> => {
+  const found = await sql<NoteAnswer>`
+    select n.id, nullif(n.subject, ${none}::uuid) as subject, n.words,
+           jsonb_build_object('id', s.id, 'title', s.title) as source,
+           n.happened_on as "happenedOn", n.stated_date as "statedDate",
+           a.recorded_at as "recordedAt"
+      from operation_note n
+      join source s on s.operation = n.operation and s.id = n.source
+      join act a on a.operation = n.operation and a.id = n.id
+     where n.operation = ${operation}
+       ${asked.subject ? sql`and n.subject = ${asked.subject}` : sql``}
+       ${after ? sql`and n.id < ${String(after[0])}::uuid` : sql``}
+     order by n.id desc limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
 }

@@ -9,7 +9,7 @@ import { createSignIn } from '../../src/operations/sign-in.ts'
 import type { Clock } from '../../src/platform/clock.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import type { Database } from '../../src/platform/database.ts'
-import { none } from '../../src/platform/ids.ts'
+import { newId } from '../../src/platform/ids.ts'
 
 const address = 'http://localhost'
 
@@ -68,9 +68,9 @@ export const freshApp = async (
   const services = { database, clock, log, signIn, ownerToken, requestsPerMinute: 1_000_000 }
   const app = appOf(services)
   const operation = 'test-2020'
-  const number = await insertOperation(database, operation)
-  const people = await peopleIn(database, services, number)
   const asking = askerOf((request) => app.fetch(request))
+  const number = await recordOperation(asking(ownerToken), operation, database)
+  const people = await admitPeople(asking(ownerToken), operation, services)
   return {
     app,
     database,
@@ -104,26 +104,25 @@ const askerOf =
     },
   })
 
-const insertOperation = async ({ query }: Database, slug: string): Promise<number> => {
-  const inserted = await sql<{ id: number }>`
-    insert into operation (slug, name) values (${slug}, 'An operation of a test') returning id
-  `.execute(query)
-  return inserted.rows[0]?.id ?? 0
+const recordOperation = async ({ call }: Asker, slug: string, { query }: Database) => {
+  await call('recordOperation', { body: { id: newId(), slug, name: 'An operation of a test' } })
+  const found = await sql<{ id: number }>`select id from operation where slug = ${slug}`.execute(
+    query,
+  )
+  return found.rows[0]?.id ?? 0
 }
 
-const peopleIn = async (
-  { query }: Database,
+const admitPeople = async (
+  { call }: Asker,
+  operation: string,
   { signIn }: Services,
-  operation: number,
 ): Promise<Record<Role, Person>> => {
   const people: Partial<Record<Role, Person>> = {}
   for (const role of roles) {
     const user = await signIn.createUser({ email: `${role}@aid.example`, name: role })
     const { key } = await signIn.createKey(user, 'test')
-    await sql`
-      insert into member (operation, sign_in_user, roles, party, since)
-      values (${operation}, ${user}, ${[role]}::text[], ${none}, now())
-    `.execute(query)
+    const body = { id: newId(), person: { user }, roles: [role] }
+    await call('admitMember', { params: { operation }, body })
     people[role] = { user, key }
   }
   return people as Record<Role, Person>

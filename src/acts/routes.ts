@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { read, write } from '#http/route.ts'
+import { decodeCursor, page } from '#platform/page.ts'
+import { recordSource } from './actions.ts'
+import { refuse } from './refusals.ts'
+import { sourceAnswer, sourceInput, sourcePage, sourceQuery } from './source.ts'
+import { findSource, listActs, listSources } from './sql.ts'
+import { actPage, type ActRow, actQuery, registerQuery } from './timeline.ts'
+
+const sources = '/api/operations/{operation}/sources'
+
+export const actRoutes = [
+  write({
+    name: 'recordSource',
+    kind: 'source.record',
+    path: sources,
+    summary: 'Record a paper, an article or a telephone note that acts can rest on',
+    body: sourceInput,
+    answer: sourceAnswer,
+    action: (tx, by, body) => recordSource(tx, by, body),
+  }),
+  read({
+    name: 'listSources',
+    path: sources,
+    summary: 'Sources, the newest first',
+    query: sourceQuery,
+    answer: sourcePage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query }) => {
+      const rows = await listSources(q, operation, query, decodeCursor(query.cursor, 1))
+      return page(rows, query.limit, (row) => [row.id])
+    },
+  }),
+  read({
+    name: 'getSource',
+    path: `${sources}/{source}`,
+    summary: 'One source',
+    query: z.object({}),
+    answer: sourceAnswer,
+    refusals: ['source_not_found'],
+    load: async (q, { operation, params }) => {
+      const found = await findSource(q, operation, params.source ?? '')
+      if (!found) throw refuse('source_not_found', params)
+      return found
+    },
+  }),
+  read({
+    name: 'listActs',
+    path: '/api/operations/{operation}/acts',
+    summary: 'What was done, the latest first: of one thing, or of all in the operation',
+    query: actQuery,
+    answer: actPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query }) =>
+      page(await listActs(q, operation, query, decodeCursor(query.cursor, 2)), query.limit, key),
+  }),
+  read({
+    name: 'listRegisterActs',
+    path: '/api/acts',
+    readers: 'signed in',
+    summary: 'What was done to a party, place, item or lot, which all operations share',
+    query: registerQuery,
+    answer: actPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { query }) =>
+      page(await listActs(q, 0, query, decodeCursor(query.cursor, 2)), query.limit, key),
+  }),
+]
+
+const key = ({ happenedAt, id }: ActRow) => [happenedAt, id]

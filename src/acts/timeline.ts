@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { id } from '#platform/ids.ts'
+import { pageOf, pageQuery } from '#platform/page.ts'
+import { bases, onBehalfOf } from './act.ts'
+
+/** One act as a person reads it: who did what, when, on whose behalf, on the strength of what. */
+export const actRow = z.object({
+  id,
+  kind: z.string(),
+  subject: id.describe('What it is about: the pledge, consignment, person …'),
+  actor: z.object({ user: z.string(), name: z.string() }),
+  onBehalfOf: onBehalfOf.extend({ name: z.string() }).nullable(),
+  happenedAt: z.string(),
+  recordedAt: z.string(),
+  basis: z.enum(bases),
+  source: z.object({ id, title: z.string() }).nullable(),
+  quote: z.string().nullable(),
+  reason: z.string().nullable(),
+  corrects: id.nullable().describe('The act that this one corrects.'),
+})
+export type ActRow = z.output<typeof actRow>
+
+export const actPage = pageOf(actRow)
+export const actQuery = pageQuery.extend({
+  subject: id.optional().describe('Only what is about this.'),
+  kind: z.string().max(60).optional(),
+})
+/** What all operations share has no list of all that was done to it: ask about one thing. */
+export const registerQuery = actQuery.extend({ subject: id })
+export type ActAsked = z.output<typeof actQuery>

@@ -1,0 +1,224 @@
+import { z } from 'zod'
+import { read, write, writeSignIn } from '#http/route.ts'
+import { id } from '#platform/ids.ts'
+import { decodeCursor, page, pageQuery } from '#platform/page.ts'
+import {
+  admitMember,
+  amendOperation,
+  recordNote,
+  recordOperation,
+  removeMember,
+} from './actions.ts'
+import { admission, admitted, me, memberPage, personPage, personQuery } from './member.ts'
+import { noteInput, notePage, noteQuery } from './note.ts'
+import {
+  operationAmendment,
+  operationAnswer,
+  operationInput,
+  ownOperationPage,
+  publicOperationPage,
+} from './operation.ts'
+import { newUser } from './sign-in.ts'
+import { refuse as refuseSignIn } from './sign-in-refusals.ts'
+import {
+  findMe,
+  findOperation,
+  hasKey,
+  listMembers,
+  listNotes,
+  listOperations,
+  listPeople,
+  listPublicOperations,
+} from './sql.ts'
+
+const operations = '/api/operations'
+const operation = `${operations}/{operation}`
+
+export const operationRoutes = [
+  write({
+    name: 'recordOperation',
+    kind: 'operation.record',
+    path: operations,
+    summary: 'Open an operation: the emergency that is answered',
+    body: operationInput,
+    answer: operationAnswer,
+    refusals: ['slug_taken', 'ends_before_it_begins'],
+    action: (tx, by, body) => recordOperation(tx, by, body),
+  }),
+  write({
+    name: 'amendOperation',
+    kind: 'operation.amend',
+    method: 'put',
+    path: operation,
+    summary: 'Write an operation anew, over the version that was read',
+    body: operationAmendment,
+    answer: operationAnswer,
+    refusals: ['operation_version_stale', 'ends_before_it_begins'],
+    action: (tx, by, body) => amendOperation(tx, by, body),
+  }),
+  read({
+    name: 'listOperations',
+    path: operations,
+    readers: 'signed in',
+    summary: 'The operations you are a member of, and as what',
+    query: pageQuery,
+    answer: ownOperationPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { actor, query }) => {
+      const owner = actor?.roles.includes('owner') ?? false
+      const asked = { ...query, user: actor?.user ?? '', owner }
+      const rows = await listOperations(q, asked, decodeCursor(query.cursor, 1))
+      return page(rows, query.limit, (row) => [row.slug])
+    },
+  }),
+  read({
+    name: 'getOperation',
+    path: operation,
+    summary: 'One operation',
+    query: z.object({}),
+    answer: operationAnswer,
+    load: (q, asked) => findOperation(q, asked.operation),
+  }),
+  read({
+    name: 'listPublicOperations',
+    path: '/api/public/operations',
+    readers: 'anyone',
+    summary: 'The operations that are declared public',
+    query: pageQuery,
+    answer: publicOperationPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { query }) => {
+      const rows = await listPublicOperations(q, query, decodeCursor(query.cursor, 1))
+      return page(rows, query.limit, (row) => [row.slug])
+    },
+  }),
+  write({
+    name: 'admitMember',
+    kind: 'member.admit',
+    path: `${operation}/members`,
+    summary: 'Make a person a member with these roles, in place of any held before',
+    body: admission,
+    answer: admitted,
+    refusals: ['person_unknown', 'party_unknown'],
+    action: (tx, by, body) => admitMember(tx, by, body),
+  }),
+  write({
+    name: 'removeMember',
+    kind: 'member.remove',
+    method: 'delete',
+    path: `${operation}/members/{user}`,
+    summary: 'End a membership; what the person did keeps their name',
+    body: z.object({}),
+    answer: z.object({ user: id }),
+    refusals: ['member_unknown'],
+    action: (tx, by, _body, params) => removeMember(tx, by, params.user ?? ''),
+  }),
+  read({
+    name: 'listMembers',
+    path: `${operation}/members`,
+    summary: 'Who is what in the operation, by name',
+    query: pageQuery,
+    answer: memberPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation: number, actor, query }) => {
+      const withEmail = actor?.roles.some((r) => r === 'coordinator' || r === 'owner') ?? false
+      const after = decodeCursor(query.cursor, 2)
+      const rows = await listMembers(q, number, { ...query, withEmail }, after)
+      return page(rows, query.limit, (row) => [row.name, row.user])
+    },
+  }),
+  write({
+    name: 'recordNote',
+    kind: 'note.record',
+    path: `${operation}/notes`,
+    summary: 'Keep what a source says and nothing can be posted on',
+    body: noteInput,
+    answer: z.object({ id }),
+    action: (tx, by, body) => recordNote(tx, by, body),
+  }),
+  read({
+    name: 'listNotes',
+    path: `${operation}/notes`,
+    summary: 'Notes with their sources, the newest first',
+    query: noteQuery,
+    answer: notePage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation: number, query }) => {
+      const rows = await listNotes(q, number, query, decodeCursor(query.cursor, 1))
+      return page(rows, query.limit, (row) => [row.id])
+    },
+  }),
+  read({
+    name: 'whoAmI',
+    path: '/api/me',
+    readers: 'signed in',
+    summary: 'Who you are signed in as, and what you are where',
+    query: z.object({}),
+    answer: me,
+    load: async (q, { actor }) => {
+      const found = await findMe(q, actor?.user ?? '')
+      if (found) return { ...found, owner: false }
+      return { user: actor?.user ?? '', name: 'Owner', email: null, owner: true, memberships: [] }
+    },
+  }),
+  read({
+    name: 'listPeople',
+    path: '/api/people',
+    readers: 'owner',
+    summary: 'Everyone who can sign in, and the keys they have',
+    query: personQuery,
+    answer: personPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { query }) => {
+      const rows = await listPeople(q, query, decodeCursor(query.cursor, 1))
+      return page(rows, query.limit, (row) => [row.email])
+    },
+  }),
+  // People and keys are sign-in's: done there first, then recorded as acts.
+  writeSignIn({
+    name: 'recordPerson',
+    kind: 'person.record',
+    path: '/api/people',
+    summary: 'Let a person sign in: by a password, or without one by a provider or a key',
+    body: z.object(newUser.shape),
+    answer: z.object({ user: id }),
+    refusals: ['email_taken'],
+    secrets: ['password'],
+    effect: async ({ signIn }, { email, name, password }) => {
+      const user = await signIn.createUser({ email, name, ...(password && { password }) })
+      return { subject: user, answer: { user }, kept: { user } }
+    },
+  }),
+  writeSignIn({
+    name: 'recordKey',
+    kind: 'key.record',
+    path: '/api/people/{user}/keys',
+    summary: 'Make an API key for a person; its secret is shown this once',
+    body: z.object({ name: z.string().trim().min(1).max(80).describe('Where it is used.') }),
+    answer: z.object({
+      key: id,
+      secret: z.string().nullable().describe('Null when the same request is sent again.'),
+    }),
+    refusals: ['user_unknown'],
+    effect: async ({ signIn }, { name }, { user = '' }) => {
+      const { id: key, key: secret } = await signIn.createKey(user, name)
+      const undo = () => signIn.revokeKey(key)
+      return { subject: user, answer: { key, secret }, kept: { key, secret: null }, undo }
+    },
+  }),
+  writeSignIn({
+    name: 'revokeKey',
+    kind: 'key.revoke',
+    method: 'delete',
+    path: '/api/people/{user}/keys/{key}',
+    summary: 'Revoke an API key, at once and for good',
+    body: z.object({}),
+    answer: z.object({ key: id }),
+    refusals: ['key_unknown'],
+    effect: async ({ signIn, query }, _body, { user = '', key = '' }) => {
+      if (!(await hasKey(query, user, key))) throw refuseSignIn('key_unknown', { key })
+      await signIn.revokeKey(key)
+      return { subject: user, answer: { key }, kept: { key } }
+    },
+  }),
+]
