@@ -1,9 +1,11 @@
 import { catalogueRoutes } from '#catalogue/routes.ts'
+import { conformityRoutes } from '#conformity/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
 import { actRoutes } from '#acts/routes.ts'
 import { operationRoutes } from '#operations/routes.ts'
+import { reportRoutes } from '#reports/routes.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room, with its types: what the typed client knows. */
@@ -14,6 +16,8 @@ export const everyRoute = [
   ...catalogueRoutes,
   ...pledgeRoutes,
   ...needRoutes,
+  ...reportRoutes,
+  ...conformityRoutes,
 ]
 
 /** The same for whoever serves or describes them all alike. */

@@ -1,3 +1,4 @@
+import { acceptedByLine } from '#conformity/gate-actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import { type FigureRow, known, type Sums } from './figure.ts'

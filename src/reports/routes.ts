@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '#http/route.ts'
 import { columns, figureRow, fits } from './figure.ts'
-import { figuresOf, publicFiguresOf } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import { donorRow, donorsOf, pipelineOf, pipelineRow } from './report.ts'
 
 const reports = '/api/operations/{operation}/reports'
@@ -24,8 +24,8 @@ export const reportRoutes = [
     summary: 'What was promised, sent, arrived, accepted and delivered: the public subset',
     query: filters,
     answer: rowsOf(figureRow),
-    load: async (q, { operation, query, clock }) => {
-      const rows = await publicFiguresOf(q, operation, clock())
+    load: async (q, { operation, query, publicUntil }) => {
+      const rows = await figuresOf(q, operation, publicUntil)
       return { rows: rows.filter((row) => fits(row, query)) }
     },
   }),

@@ -1,0 +1,27 @@
+import { operation } from '#example/call.ts'
+import { loadExample } from '#example/load.ts'
+import { exit, located, running } from './command.ts'
+import { progressOf } from './progress.ts'
+import { startServer, untilStopped } from './serve.ts'
+import type { Location } from './settings.ts'
+
+/** Serves the worked example: what `npm run demo` runs. Its data stay in the folder. */
+export const demoCommand = located('demo', 'serve the worked example').action(
+  running<Location>(async (env, options) => {
+    const server = await startServer({ ...env, WAYBILL_LOG: 'warn' }, options)
+    await loadExample(server.client, progressOf('Loading the worked example'))
+    process.stdout.write(
+      `Waybill is ready at ${server.address}
+
+  Figures   ${server.address}/api/public/operations/${operation}/figures
+  API       ${server.address}/docs
+
+In another terminal:
+  npm run -s waybill -- report donors
+  npm run -s waybill -- verify
+`,
+    )
+    await untilStopped(server)
+    return exit.done
+  }),
+)
