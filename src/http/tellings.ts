@@ -1,5 +1,6 @@
 import { actRefusals } from '#acts/refusals.ts'
 import { catalogueRefusals } from '#catalogue/refusals.ts'
+import { conformityRefusals } from '#conformity/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
 import { operationRefusals } from '#operations/refusals.ts'
@@ -21,5 +22,6 @@ export const tellings: Tellings = {
   ...ledgerRefusals,
   ...needRefusals,
   ...pledgeRefusals,
+  ...conformityRefusals,
   ...httpRefusals,
 }
