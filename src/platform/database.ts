@@ -7,12 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
 import { sql } from 'kysely'
 import { dateValues, plainValues } from './column-values.ts'
-import { commit, laneOver } from './gather.ts'
+import { inTransaction, laneOver } from './gather.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { openFolder, openMemory, runOn } from './pglite.ts'
+import { openFolder, openMemory } from './pglite.ts'
 import { openPool, sessionOf } from './postgres.ts'
-import type { Query, Session } from './session.ts'
-import { queryOver } from './session.ts'
+import type { Query, Run, Session } from './session.ts'
+import { queryOver, sayOn, txOver } from './session.ts'
+import { wireOf } from './wire.ts'
 
 export type { Query } from './session.ts'
 
@@ -27,10 +28,10 @@ export interface Database {
    * than once (40001, 40P01), so it touches nothing but `tx`, and awaits nothing slow: PGlite has
    * one session. On PGlite those who wait at the same time share one commit, each alone in it.
    */
-  transaction<T>(work: (tx: Query) => Promise<T>): Promise<T>
+  readonly transaction: <T>(work: (tx: Query) => Promise<T>) => Promise<T>
   /** Runs many statements as one transaction. */
-  exec(sqlText: string): Promise<void>
-  close(): Promise<void>
+  readonly exec: (sqlText: string) => Promise<void>
+  readonly close: () => Promise<void>
   /** Of the folder, where the data are in one: a server announces itself in it. */
   readonly lock?: Lock
 }
@@ -59,20 +60,23 @@ const folder = async (data: string): Promise<Database> => {
 /** What an engine gives: sessions, and transactions that each have one. */
 interface Engine {
   readonly engine: Database['engine']
-  acquire(): Promise<Session>
-  inTransaction<T>(work: (session: Session) => Promise<T>): Promise<T>
-  close(): Promise<void>
+  readonly acquire: () => Promise<Session>
+  readonly inTransaction: <T>(work: (session: Session) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
 }
 
 /** A database over a PGlite already open, which nothing else may use. */
 export const overPglite = (db: PGlite): Database => {
-  const run: Session['run'] = (text, parameters, parse) => runOn(db, text, parameters, parse)
-  const lane = laneOver(async (text) => (await run(text, [], {})).command)
+  const run = wireOf(db)
+  const lane = laneOver(sayOn({ run }))
   return database({
     engine: 'pglite',
     acquire: async () => ({ run, ...(await lane.hold()) }),
     inTransaction: (work) => lane.transaction(() => work({ run, release: () => {} })),
-    close: () => db.close(),
+    close: async () => {
+      const { release } = await lane.hold()
+      await db.close().finally(release)
+    },
   })
 }
 
@@ -83,15 +87,8 @@ const postgres = (url: string): Database => {
     acquire: () => sessionOf(pool),
     inTransaction: async (work) => {
       const session = await sessionOf(pool)
-      const say = async (text: string) => (await session.run(text, [], {})).command
       try {
-        await say('begin')
-        const value = await work(session)
-        await commit(say)
-        return value
-      } catch (error) {
-        await say('rollback').catch(() => {})
-        throw error
+        return await inTransaction(sayOn(session), () => work(session))
       } finally {
         session.release()
       }
@@ -110,11 +107,11 @@ const database = (engine: Engine): Database => {
   const attempt = <T>(work: (tx: Query) => Promise<T>): Promise<T> =>
     engine.inTransaction((session) => {
       const scope = { open: true }
-      const run: Session['run'] = (...statement) => {
+      const run: Run = (...statement) => {
         if (!scope.open) throw new Error('This transaction has ended')
         return session.run(...statement)
       }
-      const tx = queryOver(async () => ({ run, release: () => {} }), plainValues)
+      const tx = txOver(run, plainValues)
       return inside.run(scope, () => work(tx)).finally(() => (scope.open = false))
     })
   return {

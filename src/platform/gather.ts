@@ -5,24 +5,24 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 /** Takes turns on the only session of an engine. */
 export interface Lane {
   /** The session to oneself, until `release`. No gathered transaction is open meanwhile. */
-  hold(): Promise<{ release(): void }>
+  readonly hold: () => Promise<{ readonly release: () => void }>
   /** Runs `work` in a transaction, possibly one shared with others; resolves after its commit. */
-  transaction<T>(work: () => Promise<T>): Promise<T>
+  readonly transaction: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /** Runs statements without parameters and gives the command tag of the last: 'COMMIT'. */
 export type Say = (text: string) => Promise<string>
 
 interface Caller {
-  work(): Promise<unknown>
-  resolve(value: unknown): void
-  reject(error: unknown): void
+  readonly work: () => Promise<unknown>
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
 }
 
 /** One caller's outcome, told only once the commit it rests on has returned. */
 interface Outcome {
   readonly kept: boolean
-  tell(): void
+  readonly tell: () => void
 }
 
 // Long groups delay their first caller and gain little: at 64 the sync is below 2 % of the work.
@@ -95,19 +95,28 @@ const runMembers = async (say: Say, group: readonly Caller[]): Promise<Outcome[]
 
 const runAlone = async (say: Say, { work, resolve, reject }: Caller): Promise<void> => {
   try {
+    resolve(await inTransaction(say, work))
+  } catch (error) {
+    reject(error)
+  }
+}
+
+/** Runs `work` between begin and commit, or rollback. */
+export const inTransaction = async <T>(say: Say, work: () => Promise<T>): Promise<T> => {
+  try {
     await say('begin')
     const value = await work()
     await commit(say)
-    resolve(value)
+    return value
   } catch (error) {
     await say('rollback').catch(() => {})
-    reject(error)
+    throw error
   }
 }
 
 /** COMMIT of a transaction in which a statement failed answers ROLLBACK, without an error. */
 export const commit = async (say: Say): Promise<void> => {
-  if ((await say('commit')) === 'ROLLBACK') {
+  if ((await say('commit')) !== 'COMMIT') {
     throw new Error('A statement of this transaction failed and its error was swallowed')
   }
 }

@@ -30,8 +30,8 @@ export type Holder = z.infer<typeof holder>
 
 export interface Lock {
   /** Adds the server's address and its owner's token, for `readLock`. */
-  announce(address: string, token: string): void
-  release(): void
+  readonly announce: (address: string, token: string) => void
+  readonly release: () => void
 }
 
 /** Who has `folder` open, or undefined if nobody has. */
@@ -106,8 +106,7 @@ const create = (file: string, content: Holder): boolean => {
   }
 }
 
-const replace = (file: string, content: Holder): void =>
-  fs.renameSync(draftOf(file, content), file)
+const replace = (file: string, content: Holder): void => fs.renameSync(draftOf(file, content), file)
 
 const draftOf = (file: string, content: Holder): string => {
   const draft = `${file}.${randomUUID()}`

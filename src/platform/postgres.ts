@@ -30,22 +30,25 @@ export const sessionOf = async (pool: pg.Pool): Promise<Session> => {
   return {
     run: async (text, parameters, parse) => {
       const query = { text, values: [...parameters], types: parserTypes(parse) }
-      const result: pg.QueryResult | pg.QueryResult[] = await client.query(query)
       // Several statements answer with a list.
-      if (Array.isArray(result)) return { rows: [], command: result.at(-1)?.command ?? '' }
-      const { rows, rowCount, command } = result
+      const results = [await client.query(query)].flat() as Result[]
+      const [only] = results
+      if (!only || results.length > 1) return { rows: [], command: results.at(-1)?.command ?? '' }
+      const { rows, rowCount, command } = only
       return { rows, numAffectedRows: BigInt(rowCount ?? 0), command }
     },
     release: () => client.release(),
   }
 }
 
+type Result = pg.QueryResult<Record<string, unknown>>
+const asText = (text: string): unknown => text
+
 const known = new Map<Parsers, pg.CustomTypesConfig>()
 
 const parserTypes = (parse: Parsers): pg.CustomTypesConfig => {
   const types = known.get(parse) ?? {
-    getTypeParser: ((oid: number) => parse[oid] ?? pg.types.getTypeParser(25)) as
-      pg.CustomTypesConfig['getTypeParser'],
+    getTypeParser: ((oid: number) => parse[oid] ?? asText) as pg.CustomTypesConfig['getTypeParser'],
   }
   known.set(parse, types)
   return types

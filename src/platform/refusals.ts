@@ -7,6 +7,11 @@ export const platformRefusals = {
     remedy:
       'Stop it, or use it at its address. If that machine is gone for good, delete the lock file.',
   },
+  data_folder_version: {
+    status: 503,
+    says: '{folder} was written by PostgreSQL {found}; this program reads {version}.',
+    remedy: 'Export with the release that wrote it, and import into a new folder with this one.',
+  },
   migration_changed: {
     status: 503,
     says: 'Migration {name} was applied with other content than it has now.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
-import { urlOf } from './postgres.ts'
+import { onServer, urlOf } from './postgres.ts'
 
 export interface TestEngine {
   readonly name: Database['engine']
@@ -15,8 +15,7 @@ export const freshUrl = async (): Promise<string> => {
   if (inject('problem')) throw new Error(inject('problem'))
   const { server, name } = inject('postgresTemplate')
   const copy = `${name}_${randomUUID().slice(0, 8)}`
-  const db = await openDatabase({ url: server })
-  await db.exec(`create database ${copy} template ${name}`).finally(() => db.close())
+  await onServer(server, `create database ${copy} template ${name}`)
   return urlOf(server, copy)
 }
 

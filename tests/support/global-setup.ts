@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { openDatabase, overPglite } from '../../src/platform/database.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { openMemory } from '../../src/platform/pglite.ts'
-import { once, startPostgres, testFolder, urlOf } from './postgres.ts'
+import { onServer, once, startPostgres, testFolder, urlOf } from './postgres.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -43,8 +43,12 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
 const postgresTemplate = async (server: string, name: string): Promise<string> => {
   await onServer(server, `create database ${name} template template0`)
   const db = await openDatabase({ url: urlOf(server, name) })
-  await migrate(db, migrations).finally(() => db.close())
-  return name
+  try {
+    await migrate(db, migrations)
+    return name
+  } finally {
+    await db.close()
+  }
 }
 
 /** Made anew only when a migration changes: initdb takes PGlite three seconds. */
@@ -74,11 +78,6 @@ const forgetOld = (folder: string): void => {
     if (file.startsWith('template-') && Date.now() - fs.statSync(path).mtimeMs > day)
       fs.rmSync(path)
   }
-}
-
-const onServer = async (server: string, statement: string): Promise<void> => {
-  const db = await openDatabase({ url: server })
-  await db.exec(statement).finally(() => db.close())
 }
 
 const dropAll = async (server: string, prefix: string): Promise<void> => {

@@ -11,7 +11,7 @@ import pg from 'pg'
 export interface Server {
   /** postgres://… of its database `postgres`, as superuser. */
   readonly url: string
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** Where tests keep what they need again: one folder per user, which nobody else may write. */
@@ -79,12 +79,21 @@ const keep = (command: string[], run: string) => {
   return keeper
 }
 
+/** Runs a statement that no transaction may hold, such as create database. */
+export const onServer = async (url: string, statement: string): Promise<void> => {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
 const ready = async (url: string, run: string): Promise<void> => {
   for (let waited = 0; waited < 30_000; waited += 50) {
-    const client = new pg.Client(url)
     try {
-      await client.connect()
-      await client.end()
+      await onServer(url, 'select 1')
       return
     } catch {
       await pause(50)
