@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -147,6 +148,15 @@ describe.each(engines)('the database on $name', ({ fresh }) => {
     const kept = outcomes.flatMap((o) => (o.status === 'fulfilled' ? [o.value] : []))
     expect(kept).toEqual(Array.from({ length: 32 }, (_, i) => i).filter((i) => !refused.has(i)))
     expect(await ids()).toEqual(kept)
+  })
+
+  it('runs each caller in its own asynchronous context', async () => {
+    const request = new AsyncLocalStorage<number>()
+    const serve = (i: number) =>
+      request.run(i, () =>
+        db.transaction(async (tx) => write(tx, i).then(() => request.getStore())),
+      )
+    expect(await Promise.all([serve(1), serve(2), serve(3)])).toEqual([1, 2, 3])
   })
 
   it('refuses a caller whose failed statement was swallowed, and only that one', async () => {

@@ -1,5 +1,6 @@
 // PGlite has one session, so its callers wait for each other; and a commit costs a sync of the
 // disk however little it holds. So those who wait at the same time share one commit.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 /** Takes turns on the only session of an engine. */
@@ -53,7 +54,9 @@ export const laneOver = (say: Say): Lane => {
       }),
     transaction: <T>(work: () => Promise<T>) =>
       new Promise<T>((resolve, reject) => {
-        callers.push({ work, resolve: (value) => resolve(value as T), reject })
+        // Whoever comes first starts the turn: the others' work still runs in their own context.
+        const own = AsyncLocalStorage.bind(work)
+        callers.push({ work: own, resolve: (value) => resolve(value as T), reject })
         void takeTurns()
       }),
   }
