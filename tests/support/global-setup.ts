@@ -58,7 +58,10 @@ const pgliteTemplate = async (): Promise<string> => {
     hash.update(file).update(fs.readFileSync(join(migrations, file)))
   }
   const path = join(testFolder(), `template-${hash.digest('hex').slice(0, 16)}.tar`)
-  if (fs.existsSync(path)) return path
+  if (fs.existsSync(path)) {
+    fs.utimesSync(path, new Date(), new Date())
+    return path
+  }
   const engine = await openMemory()
   const db = overPglite(engine)
   await migrate(db, migrations)
@@ -70,13 +73,16 @@ const pgliteTemplate = async (): Promise<string> => {
   return path
 }
 
-const day = 24 * 3600 * 1000
+// Forty megabytes each, and a new one with each change of a migration.
+const keptMs = 3600 * 1000
 
 const forgetOld = (folder: string): void => {
   for (const file of fs.readdirSync(folder)) {
     const path = join(folder, file)
-    if (file.startsWith('template-') && Date.now() - fs.statSync(path).mtimeMs > day)
-      fs.rmSync(path)
+    if (!file.startsWith('template-')) continue
+    // Another test run may remove it first.
+    const at = fs.statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    if (at !== undefined && Date.now() - at > keptMs) fs.rmSync(path, { force: true })
   }
 }
 
