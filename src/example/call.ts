@@ -5,6 +5,9 @@ import type { Asked, RouteName } from '#http/client.ts'
 /** One call of the API, as any user's program would make it. */
 export type Call = { readonly [N in RouteName]: { readonly name: N } & Asked<N> }[RouteName]
 
+/** What a write of this name is sent. */
+export type Body<N extends RouteName> = Asked<N> extends { readonly body: infer B } ? B : never
+
 /** The example has one operation, and everything in it is recorded as of this day. */
 export const operation = 'italy-belgium-2020'
 

@@ -1,6 +1,6 @@
-import { type Call, idOf, operation } from './call.ts'
+import { type Body, type Call, idOf, operation } from './call.ts'
 
-type Consignment = Extract<Call, { name: 'recordConsignment' }>['body']
+type Consignment = Body<'recordConsignment'>
 type Line = NonNullable<Consignment['lines']>[number]
 
 /** What was sent, as far as it was said to have come; the coordination cell relies on the article. */

@@ -1,6 +1,6 @@
-import { type Call, idOf, operation } from './call.ts'
+import { type Body, type Call, idOf, operation } from './call.ts'
 
-type Pledge = Extract<Call, { name: 'recordPledge' }>['body']
+type Pledge = Body<'recordPledge'>
 
 /** A promise that the coordination cell records on the strength of the article. */
 const pledge = (key: string, happenedAt: string, body: Omit<Pledge, 'id'>): Call => ({

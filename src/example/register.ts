@@ -1,6 +1,5 @@
-import { type Call, idOf } from './call.ts'
+import { type Body, type Call, idOf } from './call.ts'
 
-type Body<N extends Call['name']> = Extract<Call, { name: N }>['body']
 type Names = Body<'recordParty'>['names']
 
 /** A name with the same in its own script; the first is the one that lists show. */

@@ -1,8 +1,20 @@
 import { z } from 'zod'
 import { read } from '#http/route.ts'
+import { decodeCursor, page, pageOf, pageQuery } from '#platform/page.ts'
+import { minorDigits } from '#standards/currencies.ts'
 import { columns, figureRow, fits } from './figure.ts'
 import { figuresOf } from './figures.ts'
-import { donorRow, donorsOf, pipelineOf, pipelineRow } from './report.ts'
+import {
+  ageingRow,
+  donorRow,
+  donorsOf,
+  pipelineOf,
+  pipelineRow,
+  restingStages,
+  valueRow,
+  valuesOf,
+} from './report.ts'
+import { lyingStill, valuesSaid } from './sql.ts'
 
 const reports = '/api/operations/{operation}/reports'
 const rowsOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row) })
@@ -60,6 +72,32 @@ export const reportRoutes = [
     load: async (q, { operation, query }) => {
       const rows = await figuresOf(q, operation)
       return { rows: donorsOf(rows.filter((row) => fits(row, query))) }
+    },
+  }),
+  read({
+    name: 'reportValues',
+    path: `${reports}/values`,
+    summary: 'What gifts were said to be worth, on which basis, at which rate',
+    query: z.object({}),
+    answer: rowsOf(valueRow),
+    load: async (q, { operation }) => ({
+      rows: valuesOf(await valuesSaid(q, operation), minorDigits),
+    }),
+  }),
+  read({
+    name: 'reportAgeing',
+    path: `${reports}/ageing`,
+    summary: 'What has stood still longest: promises not drawn, goods that wait',
+    query: pageQuery.extend({ stage: z.enum(restingStages).optional() }),
+    answer: pageOf(ageingRow),
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query, clock }) => {
+      const stages = query.stage ? [query.stage] : restingStages
+      const [since, account] = decodeCursor(query.cursor, 2) ?? []
+      const after = since ? ([String(since), Number(account)] as const) : undefined
+      const now = clock().toISOString()
+      const rows = await lyingStill(q, operation, { stages, limit: query.limit, now }, after)
+      return page(rows, query.limit, (row) => [row.since, row.account])
     },
   }),
 ]

@@ -3,6 +3,7 @@ import type { Basis } from '#acts/act.ts'
 import type { Qualifier } from '#pledges/pledge.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
+import type { ValueSaid } from './report.ts'
 
 export interface LineSaid {
   readonly line: string
@@ -170,3 +171,59 @@ const flowsRecordedBefore = (operation: number, recordedBefore: string) => sql`(
     join account s on s.operation = p.operation and s.id = p.source
     join account d on d.operation = p.operation and d.id = p.destination
    where p.operation = ${operation} and p.reverses_act is null)`
+
+/** What gifts were said to be worth: each statement a row, with the items it covers. */
+export const valuesSaid = async (q: Query, operation: number): Promise<ValueSaid[]> => {
+  const found = await sql<ValueSaid>`
+    select p.id as pledge, p.code, ${donorNames} as donors, nullif(v.line, ${none}) as line,
+           (select jsonb_agg(i.name order by l.number) from pledge_line l
+              join item i on i.id = l.item
+             where l.operation = p.operation and l.pledge = p.id
+               and v.line in (l.id, ${none})) as items,
+           v.minor, v.currency, v.basis, v.valued_on as "valuedOn", v.rate,
+           v.rate_source as "rateSource", s.title as source
+      from pledge_value v
+      join pledge p on p.operation = v.operation and p.id = v.pledge
+      left join source s on s.operation = v.operation and s.id = v.source
+     where v.operation = ${operation}
+     order by p.id, v.number
+  `.execute(q)
+  return found.rows
+}
+
+export interface Still {
+  readonly account: number
+  readonly stage: string
+  readonly item: string
+  readonly unit: string
+  readonly holder: string
+  readonly place: string | null
+  readonly quantity: number
+  readonly since: string
+  readonly days: number
+}
+
+/** What has lain longest where it is, of these stages. `after`: the last row of the page before. */
+export const lyingStill = async (
+  q: Query,
+  operation: number,
+  asked: { stages: readonly string[]; limit: number; now: string },
+  after: readonly [since: string, account: number] | undefined,
+): Promise<Still[]> => {
+  const found = await sql<Still>`
+    select a.id as account, a.stage, i.name as item, i.unit, h.name as holder,
+           case when a.place <> ${none} then w.name end as place, a.balance as quantity, a.since,
+           greatest(0, floor(extract(epoch from ${asked.now}::timestamptz - a.since) / 86400))::int
+             as days
+      from account a
+      join item i on i.id = a.item
+      join party h on h.id = a.holder
+      join place w on w.id = a.place
+     where a.operation = ${operation} and a.stage = any(${asked.stages}::text[]::stage[])
+       and a.since is not null
+       ${after ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
+     order by a.since, a.id
+     limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}

@@ -1,0 +1,77 @@
+import { columns } from '#reports/figure.ts'
+import { type Asked, joined, type Report } from './report-asked.ts'
+import { type Column, figure, tableOf } from './table.ts'
+
+type Qualified = { qualifier: Parameters<typeof figure>[1] & string } & Record<
+  (typeof columns)[number],
+  number | null
+>
+
+/** The six columns of figures; only what was promised carries the sign of its exactness. */
+const figureColumns = <Row extends Qualified>(): Column<Row>[] =>
+  columns.map((name) => ({
+    head: name,
+    right: true,
+    cell: (row) => figure(row[name], name === 'promised' ? row.qualifier : 'exact'),
+  }))
+
+const filtersOf = ({ donor, recipient, item, approximate, reached }: Asked) => ({
+  donor,
+  recipient,
+  item,
+  // A query is text: the schema reads it as a boolean.
+  approximate: approximate ? 'true' : undefined,
+  reached,
+})
+
+export const figures: Report = async (client, operation, asked) => {
+  const { rows } = await client('reportFigures', { params: { operation }, query: filtersOf(asked) })
+  return {
+    data: rows,
+    text: () =>
+      tableOf(rows, [
+        { head: 'item', cell: (row) => row.item },
+        { head: 'from', cell: (row) => joined(row.donors) },
+        { head: 'to', cell: (row) => row.recipient ?? '—' },
+        ...figureColumns<(typeof rows)[number]>(),
+        { head: 'open', right: true, cell: (row) => figure(row.open, row.qualifier) },
+        { head: 'basis', cell: (row) => row.basis },
+        { head: 'as stated', cell: (row) => row.stated },
+      ]),
+  }
+}
+
+export const pipeline: Report = async (client, operation, asked) => {
+  const query = filtersOf(asked)
+  const { rows } = await client('reportPipeline', { params: { operation }, query })
+  return {
+    data: rows,
+    text: () =>
+      tableOf(rows, [
+        { head: 'item', cell: (row) => row.item },
+        { head: 'unit', cell: (row) => row.unit },
+        ...figureColumns<(typeof rows)[number]>(),
+        { head: 'open', right: true, cell: (row) => figure(row.open, row.qualifier) },
+        { head: 'without a number', cell: (row) => row.unquantified.join('; ') },
+      ]),
+  }
+}
+
+export const donors: Report = async (client, operation, asked) => {
+  const { rows } = await client('reportDonors', { params: { operation }, query: filtersOf(asked) })
+  return {
+    data: rows,
+    text: () =>
+      tableOf(rows, [
+        { head: 'donor', cell: (row) => joined(row.donors) },
+        {
+          head: 'shares',
+          cell: (row) => (row.joint ? (row.sharesKnown ? 'known' : 'unknown') : 'sole'),
+        },
+        { head: 'item', cell: (row) => row.item },
+        { head: 'to', cell: (row) => row.recipient ?? '—' },
+        ...figureColumns<(typeof rows)[number]>(),
+        { head: 'as stated', cell: (row) => row.stated },
+      ]),
+  }
+}
