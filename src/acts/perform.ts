@@ -49,8 +49,10 @@ export const perform = async <Answer>(
   try {
     return await once()
   } catch (error) {
-    // Two of the same act at once: the other one was recorded first, and is the answer.
-    if (isUniqueViolation(error)) return once()
+    // Two of the same act at once: the other was recorded first and is the answer, whatever this
+    // one ran into: its key, or a balance that the other had taken.
+    const done = await doneBefore<Answer>(database.query, attempt, fingerprint)
+    if (done) return done
     throw error
   }
 }
@@ -117,6 +119,3 @@ const sorted = (_key: string, value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505'

@@ -1,18 +1,30 @@
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
-import { type Account, keyOf, leaving } from './account.ts'
+import type { Account } from './account.ts'
+import type { Root } from './flow.ts'
 import {
-  deltas,
   examine,
-  flowsOf,
+  explaining,
+  explanations,
   gatedStages,
+  layOut,
   type Line,
   type Mood,
+  refuseShortfalls,
   settle,
+  type Sheet,
   shortfalls,
 } from './posting.ts'
 import { refuse } from './refusals.ts'
-import { laterDraws, leftToReverse, openAccounts, postingsOf, writePostings } from './sql.ts'
+import {
+  laterDraws,
+  openAccounts,
+  owedBy,
+  postingsOf,
+  postMovement,
+  type Reversible,
+  reversibles,
+} from './sql.ts'
 
 /**
  * What the conformity room gives when it was asked in this transaction. Without it no instruction
@@ -35,76 +47,101 @@ export interface Receipted {
 }
 
 /**
- * Posts one movement as part of the act `by`: all lines or none. An instruction never takes a
- * balance below zero (`insufficient_stock`); a fact that exceeds it is posted from `unexplained`.
+ * Posts one movement as part of the act `by`: all lines or none, and one movement per act. An
+ * instruction never takes a balance below zero (`insufficient_stock`); a fact that exceeds it is
+ * posted from `unexplained`, and goods that come later to where some were missing explain them.
  * A movement is judged as a whole: lines of one movement may use what its other lines bring.
  */
 export const post = async (tx: Query, by: By, movement: Movement): Promise<Receipted> => {
   const { mood, lines } = movement
-  examine(by.kind, lines)
+  const sheet = layOut(lines)
+  examine(by.kind, lines, sheet)
   const gated = gatedStages(lines)
   if (mood === 'instruction' && gated.length > 0 && !movement.clearance)
     throw refuse('gate_not_asked', { stage: gated[0] })
+  if (lines.some((line) => line.reverses)) return deliberate(tx, by, movement, sheet)
 
-  const ids = new Map<string, number>()
-  const balances = new Map<string, number>()
-  const open = async (wanted: readonly Account[]) => {
-    const fresh = new Map(wanted.map((account) => [keyOf(account), account]))
-    const accounts = [...fresh.values()].filter((account) => !ids.has(keyOf(account)))
-    if (accounts.length === 0) return
-    const opened = await openAccounts(tx, by.operation, accounts)
-    for (const [index, account] of accounts.entries()) {
-      ids.set(keyOf(account), opened[index]!.id)
-      balances.set(keyOf(account), opened[index]!.balance)
-    }
-  }
-  await open(lines.flatMap((line) => [line.from, line.to]))
-  if (mood === 'fact') {
-    const missing = shortfalls(lines, balances)
-    await open(
-      lines
-        .filter((line) => missing.has(keyOf(line.from)))
-        .map((line) => leaving(line.from, 'unexplained')),
-    )
-  }
-  await refuseOverReversal(tx, by.operation, lines)
-  const posted = settle(lines, balances, mood)
-  await writePostings(
-    tx,
-    { operation: by.operation, act: by.act, happenedAt: by.happenedAt },
-    posted.map((line) => ({
-      source: ids.get(keyOf(line.from))!,
-      destination: ids.get(keyOf(line.to))!,
-      line,
-    })),
-    [...deltas(posted)].map(([key, delta]) => [ids.get(key)!, delta] as const),
-    flowsOf(posted, by.basis),
-  )
-  const unexplained = posted
-    .filter((line) => line.from.stage === 'unexplained' && !line.reverses)
-    .map((line) => ({ account: line.from, quantity: line.quantity }))
-  return { lines: posted, unexplained }
+  const based = lines.map((line) => ({ line, root: now(by) }))
+  const receives = explaining(lines, sheet, mood)
+  const held = await postMovement(tx, by, sheet, based, { decided: false, receives })
+  if (!held) return { lines, unexplained: [] }
+  if (mood === 'instruction') refuseShortfalls(sheet, held, shortfalls(sheet, held))
+  return deliberate(tx, by, movement, sheet)
 }
 
+/** The long way: locks first, then asks what a reversal or a missing quantity depends on. */
+const deliberate = async (
+  tx: Query,
+  by: By,
+  { mood, lines }: Movement,
+  sheet: Sheet,
+  check?: () => Promise<void>,
+): Promise<Receipted> => {
+  const opened = await openAccounts(tx, by.operation, sheet.accounts)
+  await check?.()
+  const taken = await reversibles(
+    tx,
+    by.operation,
+    lines.flatMap((line) => line.reverses ?? []),
+  )
+  refuseOverReversal(lines, sheet, opened, taken)
+  const balances = opened.map((account) => account.balance)
+  const missing = shortfalls(sheet, balances)
+  if (mood === 'instruction') refuseShortfalls(sheet, balances, missing)
+  const settled = settle(lines, sheet, missing)
+  const receives = explaining(lines, sheet, mood)
+  const owed = await owedBy(
+    tx,
+    by.operation,
+    receives.map((index) => opened[index]?.id ?? 0),
+  )
+  const explained = explanations(
+    lines,
+    sheet,
+    balances,
+    new Map(receives.map((index) => [index, owed.get(opened[index]?.id ?? 0) ?? 0])),
+  )
+  const posted = [...settled.lines, ...explained]
+  const based = posted.map((line) => ({ line, root: taken.get(nameOf(line.reverses)) ?? now(by) }))
+  await postMovement(tx, by, layOut(posted), based, { decided: true, receives: [] })
+  return { lines: posted, unexplained: settled.unexplained }
+}
+
+const now = (by: By): Root => ({
+  basis: by.basis,
+  day: by.happenedAt.slice(0, 'YYYY-MM-DD'.length),
+  restores: false,
+})
+
+const nameOf = (posting: Line['reverses']): string =>
+  posting ? `${posting.act}/${posting.line}` : ''
+
 /** Asked after the locks, so that two reversals of one posting cannot both pass. */
-const refuseOverReversal = async (tx: Query, operation: number, lines: readonly Line[]) => {
-  const wanted = new Map<string, { act: string; line: number; quantity: number }>()
-  for (const { reverses, quantity } of lines) {
+const refuseOverReversal = (
+  lines: readonly Line[],
+  sheet: Sheet,
+  opened: readonly { id: number }[],
+  known: ReadonlyMap<string, Reversible>,
+): void => {
+  const wanted = new Map<string, number>()
+  for (const [index, { reverses, quantity }] of lines.entries()) {
     if (!reverses) continue
-    const key = `${reverses.act}/${reverses.line}`
-    wanted.set(key, { ...reverses, quantity: quantity + (wanted.get(key)?.quantity ?? 0) })
-  }
-  if (wanted.size === 0) return
-  const left = await leftToReverse(tx, operation, [...wanted.values()])
-  for (const { act, line, quantity } of wanted.values()) {
-    const rest = left.get(`${act}/${line}`) ?? 0
-    if (quantity > rest) throw refuse('already_reversed', { act, line, left: rest, quantity })
+    const posting = known.get(nameOf(reverses))
+    if (!posting) throw refuse('act_unknown', { act: reverses.act })
+    const mirrored =
+      opened[sheet.from[index] ?? -1]?.id === posting.destination &&
+      opened[sheet.to[index] ?? -1]?.id === posting.source
+    if (!mirrored) throw new Error(`Line ${index + 1} does not go back the way of what it reverses`)
+    const sum = quantity + (wanted.get(nameOf(reverses)) ?? 0)
+    wanted.set(nameOf(reverses), sum)
+    if (sum > posting.left)
+      throw refuse('already_reversed', { ...reverses, left: posting.left, quantity: sum })
   }
 }
 
 /**
  * Takes back a whole act, where nothing later drew on what it brought (`later_acts_drew` lists
- * what did). What was taken back before stays so.
+ * what did). What was taken back before stays so. A reversal may be reversed: then it holds again.
  */
 export const reverse = async (tx: Query, by: By, act: string): Promise<Receipted> => {
   const postings = await postingsOf(tx, by.operation, act)
@@ -115,10 +152,11 @@ export const reverse = async (tx: Query, by: By, act: string): Promise<Receipted
       from: posting.to,
       to: posting.from,
       quantity: posting.quantity - posting.reversed,
-      reverses: { act, line: posting.line, basis: posting.basis },
+      reverses: { act, line: posting.line },
     }))
-  if (lines.length === 0) throw refuse('already_reversed', { act, left: 0 })
-  const drew = await laterDraws(tx, by.operation, act)
-  if (drew.length > 0) throw refuse('later_acts_drew', { act, acts: drew })
-  return post(tx, by, { mood: 'instruction', lines })
+  if (lines.length === 0) throw refuse('already_reversed', { act, line: 1, left: 0, quantity: 0 })
+  return deliberate(tx, by, { mood: 'instruction', lines }, layOut(lines), async () => {
+    const drew = await laterDraws(tx, by.operation, act)
+    if (drew.length > 0) throw refuse('later_acts_drew', { act, acts: drew })
+  })
 }

@@ -1,13 +1,5 @@
-import type { Basis } from '#acts/act.ts'
-import {
-  type Account,
-  isGated,
-  isOutside,
-  keyOf,
-  leaving,
-  type Reached,
-  type Stage,
-} from './account.ts'
+import { none } from '#platform/ids.ts'
+import { type Account, isEnd, isGated, isOutside, keyOf, leaving, type Stage } from './account.ts'
 import { refuse } from './refusals.ts'
 
 /** One line of a movement: quantity in the item's base unit, above zero. */
@@ -15,17 +7,17 @@ export interface Line {
   readonly from: Account
   readonly to: Account
   readonly quantity: number
-  /** The posting this one takes back, wholly or in part. */
-  readonly reverses?: { readonly act: string; readonly line: number; readonly basis: Basis }
+  /** The posting this one takes back, wholly or in part, from where it went to whence it came. */
+  readonly reverses?: { readonly act: string; readonly line: number }
   /** True where the act did not say which pledge line it meant: the oldest was taken. */
   readonly attributed?: boolean
 }
 
-/**
- * The kinds of movement that may turn one item or lot into another. A consignment may be recorded
- * when it is packed already, or on its way: that act packs it.
- */
-export const transforming = ['pack', 'specify', 'identify', 'assemble', 'consignment.record'] as const
+/** The kinds of movement that may turn one item or lot into another. */
+export const transforming = ['pack', 'specify', 'identify', 'assemble'] as const
+
+/** The kinds in which goods are looked at closely enough to see of which lot they are. */
+export const identifying = ['receipt.record', 'receipt.count', 'receipt.correct'] as const
 
 /**
  * An *instruction* may be refused: nothing goes below its floor. A *fact* has happened: what the
@@ -33,30 +25,26 @@ export const transforming = ['pack', 'specify', 'identify', 'assemble', 'consign
  */
 export type Mood = 'instruction' | 'fact'
 
-/** A flow: net units of one pledge line that went from one stage to another, on one basis. */
-export interface Flow {
-  readonly pledgeLine: string
-  readonly fromItem: string
-  readonly item: string
-  readonly fromStage: Stage
-  readonly fromReached: Reached
-  readonly stage: Stage
-  readonly reached: Reached
-  readonly basis: Basis
-  readonly quantity: number
-}
-
 /** Refuses what can never be posted, whatever the balances are. */
-export const examine = (kind: string, lines: readonly Line[]): void => {
+export const examine = (kind: string, lines: readonly Line[], sheet: Sheet): void => {
   if (lines.length === 0) throw refuse('nothing_to_post')
-  const mayTurn = transforming.some((word) => kind === word || kind.endsWith(`.${word}`))
-  for (const { from, to, quantity, reverses } of lines) {
+  for (const quantity of sheet.deltas)
+    if (!Number.isSafeInteger(quantity)) throw refuse('quantity_out_of_range', { quantity })
+  for (const [index, { from, to, quantity, reverses }] of lines.entries()) {
     if (!Number.isSafeInteger(quantity) || quantity <= 0)
       throw refuse('quantity_out_of_range', { quantity })
-    const same = from.item === to.item && from.lot === to.lot
-    const leavesBooks = isOutside(from.stage) || isOutside(to.stage)
-    if (!same && !mayTurn && !leavesBooks && !reverses) throw refuse('item_mismatch', { kind })
+    if (sheet.from[index] === sheet.to[index]) throw refuse('nothing_to_post')
+    if (!reverses && !mayBecome(kind, from, to)) throw refuse('item_mismatch', { kind })
   }
+}
+
+/** Item and lot stay, except where a promise becomes goods and in the kinds named above. */
+const mayBecome = (kind: string, from: Account, to: Account): boolean => {
+  if (from.item === to.item && from.lot === to.lot) return true
+  if (from.stage === 'promised' || from.stage === 'committed') return true
+  if (from.item === to.item && from.stage === 'source') return true
+  if (from.item === to.item && identifying.some((word) => kind === word)) return true
+  return transforming.some((word) => kind === word || kind.endsWith(`.${word}`))
 }
 
 /** The stages behind the gate that these lines bring goods into. */
@@ -64,99 +52,119 @@ export const gatedStages = (lines: readonly Line[]): Stage[] => [
   ...new Set(lines.filter((l) => isGated(l.to.stage) && !l.reverses).map((l) => l.to.stage)),
 ]
 
-/** What each account gains (or loses) by these lines. */
-export const deltas = (lines: readonly Line[]): Map<string, number> => {
-  const sums = new Map<string, number>()
-  const add = (account: Account, quantity: number) => {
-    const key = keyOf(account)
-    sums.set(key, (sums.get(key) ?? 0) + quantity)
-  }
-  for (const { from, to, quantity } of lines) {
-    add(from, -quantity)
-    add(to, quantity)
-  }
-  return sums
+/** A movement by account: each account once, what it gains (or loses), and where lines join them. */
+export interface Sheet {
+  readonly accounts: readonly Account[]
+  readonly deltas: readonly number[]
+  /** Line by line: the index of its source and of its destination. */
+  readonly from: readonly number[]
+  readonly to: readonly number[]
 }
 
-/** The accounts that these lines would take below their floor, with what is missing in each. */
-export const shortfalls = (
-  lines: readonly Line[],
-  balances: ReadonlyMap<string, number>,
-): Map<string, number> => {
-  const missing = new Map<string, number>()
-  const sums = deltas(lines)
-  for (const { from } of lines) {
-    const key = keyOf(from)
-    const after = (balances.get(key) ?? 0) + (sums.get(key) ?? 0)
-    if (after < 0 && !isOutside(from.stage)) missing.set(key, -after)
+export const layOut = (lines: readonly Line[]): Sheet => {
+  const accounts: Account[] = []
+  const deltas: number[] = []
+  const seen = new Map<Account | string, number>()
+  const place = (account: Account, quantity: number): number => {
+    // Most lines share an account object with another, and building a key costs ten look-ups.
+    const index = seen.get(account) ?? seen.get(keyOf(account)) ?? accounts.length
+    if (index === accounts.length) {
+      accounts.push(account)
+      seen.set(keyOf(account), index)
+    }
+    seen.set(account, index)
+    deltas[index] = (deltas[index] ?? 0) + quantity
+    return index
   }
-  return missing
+  const from = lines.map((line) => place(line.from, -line.quantity))
+  const to = lines.map((line) => place(line.to, line.quantity))
+  return { accounts, deltas, from, to }
 }
+
+/** What is missing in each account that the movement takes below its floor; zero elsewhere. */
+export const shortfalls = (sheet: Sheet, balances: readonly number[]): number[] =>
+  sheet.accounts.map(({ stage }, index) => {
+    const after = (balances[index] ?? 0) + (sheet.deltas[index] ?? 0)
+    if (!Number.isSafeInteger(after)) throw refuse('quantity_out_of_range', { quantity: after })
+    return isOutside(stage) ? 0 : Math.max(0, -after)
+  })
 
 /**
- * The lines as they are posted. An instruction that lacks anything is refused. In a fact, what is
- * missing comes from `unexplained` with the same holder, item, lot and lines: the last lines to
- * draw are the ones split, since the first have the better claim to what is there.
+ * The lines of a fact as they are posted. What is missing comes from `unexplained` with the same
+ * holder, item, lot and lines. The last lines to draw are the ones split, since the first have the
+ * better claim to what is there.
  */
 export const settle = (
   lines: readonly Line[],
-  balances: ReadonlyMap<string, number>,
-  mood: Mood,
-): Line[] => {
-  const missing = shortfalls(lines, balances)
-  if (missing.size === 0) return [...lines]
-  if (mood === 'instruction') throw insufficient(lines, balances, missing)
+  sheet: Sheet,
+  missing: readonly number[],
+): { lines: Line[]; unexplained: { account: Account; quantity: number }[] } => {
+  const left = [...missing]
   const posted: Line[] = []
-  for (const line of lines.toReversed()) {
-    const key = keyOf(line.from)
-    const short = Math.min(missing.get(key) ?? 0, line.quantity)
+  const unexplained: { account: Account; quantity: number }[] = []
+  for (const [index, line] of [...lines.entries()].toReversed()) {
+    const from = sheet.from[index] ?? 0
+    const short = Math.min(left[from] ?? 0, line.quantity)
     if (short > 0) {
-      missing.set(key, (missing.get(key) ?? 0) - short)
-      posted.push({ ...line, from: leaving(line.from, 'unexplained'), quantity: short })
+      const account = leaving(line.from, 'unexplained')
+      left[from] = (left[from] ?? 0) - short
+      posted.push({ ...line, from: account, quantity: short })
+      unexplained.push({ account, quantity: short })
     }
     if (short < line.quantity) posted.push({ ...line, quantity: line.quantity - short })
   }
-  return posted.toReversed()
+  return { lines: posted.toReversed(), unexplained: unexplained.toReversed() }
 }
 
-const insufficient = (
-  lines: readonly Line[],
-  balances: ReadonlyMap<string, number>,
-  missing: ReadonlyMap<string, number>,
-) => {
-  const accounts = [...missing].map(([key, short]) => {
-    const account = lines.find((line) => keyOf(line.from) === key)?.from
-    const balance = balances.get(key) ?? 0
-    return { ...account, balance, needed: balance + short }
+/** Refuses an instruction for which something is missing, and says what is there. */
+export const refuseShortfalls = (
+  sheet: Sheet,
+  balances: readonly number[],
+  missing: readonly number[],
+): void => {
+  const accounts = sheet.accounts.flatMap((account, index) => {
+    const balance = balances[index] ?? 0
+    const short = missing[index] ?? 0
+    return short > 0 ? [{ ...account, balance, needed: balance + short }] : []
   })
-  return refuse('insufficient_stock', {
-    balance: accounts[0]?.balance,
-    needed: accounts[0]?.needed,
-    accounts,
-  })
+  const [first] = accounts
+  if (!first) return
+  const { balance, needed } = first
+  throw refuse('insufficient_stock', { balance, needed, accounts })
 }
 
 /**
- * The flows of these lines. A reversal is not a flow of its own: it takes back the flow of the
- * posting it names, on that posting's basis. So every figure is net of reversals.
+ * The accounts into which this movement brings goods that can explain what was missing there
+ * before: a fact does, and so does whatever comes to an account of one consignment line, since a
+ * phone may report what left before another reports what came. A reversal explains nothing.
  */
-export const flowsOf = (lines: readonly Line[], basis: Basis): Flow[] => {
-  const sums = new Map<string, Flow>()
-  for (const { from, to, quantity, reverses } of lines) {
-    const [source, destination] = reverses ? [to, from] : [from, to]
-    const flow: Flow = {
-      pledgeLine: destination.pledgeLine,
-      fromItem: source.item,
-      item: destination.item,
-      fromStage: source.stage,
-      fromReached: source.reached,
-      stage: destination.stage,
-      reached: destination.reached,
-      basis: reverses ? reverses.basis : basis,
-      quantity: reverses ? -quantity : quantity,
-    }
-    const key = Object.values({ ...flow, quantity: 0 }).join('|')
-    sums.set(key, { ...flow, quantity: (sums.get(key)?.quantity ?? 0) + flow.quantity })
+export const explaining = (lines: readonly Line[], sheet: Sheet, mood: Mood): number[] => [
+  ...new Set(
+    lines.flatMap(({ to, reverses }, index) => {
+      const explains = mood === 'fact' || to.consignmentLine !== none
+      return explains && !reverses && !isOutside(to.stage) && !isEnd(to.stage)
+        ? [sheet.to[index] ?? 0]
+        : []
+    }),
+  ),
+]
+
+/** The lines by which goods that came explain what was missing: no more than there is of either. */
+export const explanations = (
+  lines: readonly Line[],
+  sheet: Sheet,
+  balances: readonly number[],
+  owed: ReadonlyMap<number, number>,
+): Line[] => {
+  const came = new Map<number, number>()
+  for (const [index, { quantity, reverses }] of lines.entries()) {
+    const to = sheet.to[index] ?? 0
+    if (!reverses) came.set(to, (came.get(to) ?? 0) + quantity)
   }
-  return [...sums.values()].filter((flow) => flow.quantity !== 0)
+  return [...owed].flatMap(([index, units]) => {
+    const from = sheet.accounts[index]
+    const stays = (balances[index] ?? 0) + (sheet.deltas[index] ?? 0)
+    const quantity = Math.min(units, came.get(index) ?? 0, stays)
+    return from && quantity > 0 ? [{ from, to: leaving(from, 'unexplained'), quantity }] : []
+  })
 }

@@ -4,7 +4,8 @@ export const ledgerRefusals = {
   insufficient_stock: {
     status: 409,
     says: 'There are {balance} here, and this would take {needed}.',
-    remedy: 'Take no more than the balance, or record first what arrived. Facts lists the accounts.',
+    remedy:
+      'Take no more than the balance, or record first what arrived. Facts lists the accounts.',
   },
   nothing_to_post: {
     status: 422,

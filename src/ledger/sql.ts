@@ -1,8 +1,46 @@
 import { sql } from 'kysely'
-import type { Basis } from '#acts/act.ts'
+import type { Basis, By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import type { Account, Stage } from './account.ts'
-import type { Flow, Line } from './posting.ts'
+import { arrivalsOf, type Based, flowsOf, type Root, turns } from './flow.ts'
+import type { Sheet } from './posting.ts'
+
+/** An array as its literal: of numbers, flags, ids and codes, which need no quoting. */
+const list = (values: readonly (string | number | boolean | null)[]): string =>
+  `{${values.map((value) => value ?? 'null').join(',')}}`
+
+/** Numbers ids in the order of their first use, so that the server reads each of them once. */
+const numbering = () => {
+  const numbers = new Map<string, number>()
+  const number = (id: string): number => {
+    const known = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, known)
+    return known
+  }
+  const numbered = (ids: readonly string[]) => list(ids.map(number))
+  return { numbers, numbered }
+}
+
+/** The parameters that name accounts, in the order of `named_accounts`. */
+const namedAccounts = (
+  accounts: readonly Account[],
+  numbered: (ids: readonly string[]) => string,
+) => {
+  const ids = (name: 'holder' | 'place' | 'item' | 'lot' | 'pledgeLine' | 'consignmentLine') =>
+    sql`${numbered(accounts.map((each) => each[name]))}::int[]`
+  const codes = (name: 'stage' | 'reached' | 'condition') => list(accounts.map((a) => a[name]))
+  return sql.join([
+    sql`${codes('stage')}::stage[]`,
+    sql`${codes('reached')}::stage[]`,
+    ids('holder'),
+    ids('place'),
+    ids('item'),
+    ids('lot'),
+    ids('pledgeLine'),
+    ids('consignmentLine'),
+    sql`${codes('condition')}::condition[]`,
+  ])
+}
 
 /** Opens and locks these accounts (no two alike). Answers id and balance in the order given. */
 export const openAccounts = async (
@@ -10,46 +48,99 @@ export const openAccounts = async (
   operation: number,
   accounts: readonly Account[],
 ): Promise<{ id: number; balance: number }[]> => {
-  const column = (name: keyof Account) => accounts.map((account) => account[name])
-  const found = await sql<{ ord: number; id: number; balance: number }>`
-    select ord, id, balance from open_accounts(${operation}, ${column('stage')}::text[]::stage[],
-      ${column('reached')}::text[]::stage[], ${column('holder')}::uuid[],
-      ${column('place')}::uuid[], ${column('item')}::uuid[], ${column('lot')}::uuid[],
-      ${column('pledgeLine')}::uuid[], ${column('consignmentLine')}::uuid[],
-      ${column('condition')}::text[]::condition[])
+  const { numbers, numbered } = numbering()
+  const named = namedAccounts(accounts, numbered)
+  const found = await sql<{ id: number; balance: number }>`
+    select id, balance
+      from open_accounts(${operation}, ${list([...numbers.keys()])}::uuid[], ${named})
+     order by ord
   `.execute(tx)
-  return found.rows.toSorted((a, b) => a.ord - b.ord)
+  return found.rows
 }
 
-export interface Written {
-  readonly source: number
-  readonly destination: number
-  readonly line: Line
-}
-
-/** Writes a movement's postings with what they do to balances and flows. */
-export const writePostings = async (
+/**
+ * Posts a movement and all that follows from it; answers undefined. Unless it was decided before,
+ * it may find that the movement needs thought: then it has written nothing and answers the
+ * accounts' balances. `receives`: accounts that goods come to, where some may be missing.
+ */
+export const postMovement = async (
   tx: Query,
-  movement: { operation: number; act: string; happenedAt: string },
-  postings: readonly Written[],
-  deltas: readonly (readonly [account: number, delta: number])[],
-  flows: readonly Flow[],
-): Promise<void> => {
-  const flow = (name: keyof Flow) => flows.map((each) => each[name])
-  await sql`
-    select write_postings(${movement.operation}, ${movement.act}, ${movement.happenedAt},
-      ${postings.map((p) => p.source)}::bigint[], ${postings.map((p) => p.destination)}::bigint[],
-      ${postings.map((p) => p.line.quantity)}::bigint[],
-      ${postings.map((p) => p.line.reverses?.act ?? null)}::uuid[],
-      ${postings.map((p) => p.line.reverses?.line ?? null)}::int[],
-      ${postings.map((p) => p.line.attributed ?? false)}::boolean[],
-      ${deltas.map(([account]) => account)}::bigint[], ${deltas.map(([, d]) => d)}::bigint[],
-      ${flow('pledgeLine')}::uuid[], ${flow('fromItem')}::uuid[], ${flow('item')}::uuid[],
-      ${flow('fromStage')}::text[]::stage[], ${flow('fromReached')}::text[]::stage[],
-      ${flow('stage')}::text[]::stage[], ${flow('reached')}::text[]::stage[],
-      ${flow('basis')}::text[]::basis[], ${flow('quantity')}::bigint[])
+  by: Pick<By, 'operation' | 'act' | 'happenedAt'>,
+  sheet: Sheet,
+  based: readonly Based[],
+  { decided, receives }: { decided: boolean; receives: readonly number[] },
+): Promise<number[] | undefined> => {
+  const lines = based.map(({ line }) => line)
+  const flows = flowsOf(based)
+  const arrivals = arrivalsOf(based)
+  const { numbers, numbered } = numbering()
+  const named = namedAccounts(sheet.accounts, numbered)
+  const [pledgeLine, item, fromPledgeLine, fromItem] = (
+    ['pledgeLine', 'item', 'fromPledgeLine', 'fromItem'] as const
+  ).map((name) => numbered(flows.map((flow) => flow[name])))
+  const [stage, reached, fromStage, fromReached, basis] = (
+    ['stage', 'reached', 'fromStage', 'fromReached', 'basis'] as const
+  ).map((name) => list(flows.map((flow) => flow[name])))
+  const arrived = numbered(arrivals.map((arrival) => arrival.item))
+  // What most movements have none of is left out: `unnest` fills it up with null.
+  const some = <T extends string | number | boolean>(values: readonly (T | null)[]) =>
+    list(values.some((value) => value) ? values : [])
+  const counted = (indexes: readonly number[]) => list(indexes.map((index) => index + 1))
+  const found = await sql<{ held: number[] | null }>`
+    select post_movement(${by.operation}, ${by.act}, ${by.happenedAt}, ${decided},
+      ${list([...numbers.keys()])}::uuid[], ${named}, ${list(sheet.deltas)}::bigint[],
+      ${counted(receives)}::int[],
+      ${counted(sheet.from)}::int[], ${counted(sheet.to)}::int[],
+      ${list(lines.map((line) => line.quantity))}::bigint[],
+      ${list(lines.map(turns))}::boolean[],
+      ${some(lines.map((line) => line.attributed ?? false))}::boolean[],
+      ${some(lines.map((line) => line.reverses?.act ?? null))}::uuid[],
+      ${some(lines.map((line) => line.reverses?.line ?? null))}::int[],
+      ${pledgeLine}::int[], ${item}::int[], ${stage}::stage[], ${reached}::stage[],
+      ${fromPledgeLine}::int[], ${fromItem}::int[], ${fromStage}::stage[],
+      ${fromReached}::stage[], ${basis}::basis[],
+      ${list(flows.map((flow) => flow.quantity))}::bigint[],
+      ${list(arrivals.map((arrival) => arrival.day))}::date[], ${arrived}::int[],
+      ${list(arrivals.map((arrival) => arrival.basis))}::basis[],
+      ${list(arrivals.map((arrival) => arrival.quantity))}::bigint[]) as held
   `.execute(tx)
+  return found.rows[0]?.held ?? undefined
 }
+
+/** How much is missing (owed to `unexplained`) where each of these accounts stands, by its id. */
+export const owedBy = async (
+  tx: Query,
+  operation: number,
+  accounts: readonly number[],
+): Promise<Map<number, number>> => {
+  if (accounts.length === 0) return new Map()
+  const found = await sql<{ id: number; owed: number }>`
+    select a.id, -u.balance as owed
+      from account a
+      join account u on u.operation = a.operation and u.lot = a.lot and u.item = a.item
+       and u.holder = a.holder and u.place = a.place and u.stage = 'unexplained'
+       and u.reached = a.reached and u.pledge_line = a.pledge_line
+       and u.consignment_line = a.consignment_line and u.condition = a.condition
+       and u.since is not null and u.balance < 0
+     where a.operation = ${operation} and a.id = any(${list(accounts)}::bigint[])
+       and a.stage <> 'unexplained'
+  `.execute(tx)
+  return new Map(found.rows.map(({ id, owed }) => [id, owed]))
+}
+
+/**
+ * How much of posting `of` reversals have taken back, less what reversals of those gave again.
+ */
+const reversed = (of: string) => sql`coalesce((
+  with recursive taken as (
+    select r.act, r.line, r.quantity, 1 as sign from posting r
+     where r.operation = ${sql.ref(`${of}.operation`)} and r.reverses_act = ${sql.ref(`${of}.act`)}
+       and r.reverses_line = ${sql.ref(`${of}.line`)}
+    union all
+    select r.act, r.line, r.quantity, -t.sign from taken t
+      join posting r on r.operation = ${sql.ref(`${of}.operation`)} and r.reverses_act = t.act
+       and r.reverses_line = t.line)
+  select sum(sign * quantity) from taken), 0)::bigint`
 
 const account = (alias: 's' | 'd') => sql`
   json_build_object('stage', ${sql.ref(`${alias}.stage`)}, 'reached', ${sql.ref(`${alias}.reached`)},
@@ -79,9 +170,7 @@ export const postingsOf = async (q: Query, operation: number, act: string): Prom
     select p.act, p.line, p.seq, p.quantity, ${account('s')} as "from", ${account('d')} as "to",
            m.basis, p.destination as "destinationId",
            p.reverses_act as "reversesAct",
-           coalesce((select sum(r.quantity) from posting r
-             where r.operation = p.operation and r.reverses_act = p.act
-               and r.reverses_line = p.line), 0)::bigint as reversed
+           ${reversed('p')} as reversed
       from posting p
       join act m on m.operation = p.operation and m.id = p.act
       join account s on s.operation = p.operation and s.id = p.source
@@ -92,21 +181,69 @@ export const postingsOf = async (q: Query, operation: number, act: string): Prom
   return found.rows
 }
 
-/** The acts that drew on what this act brought, after it, and were not wholly taken back. */
+/**
+ * The acts that drew on what this act brought, after it, and were not wholly taken back; the first
+ * hundred. Nobody draws on what went outside the books; and what goes to `unexplained` is of the
+ * goods that its own act brought.
+ */
 export const laterDraws = async (q: Query, operation: number, act: string) => {
   const found = await sql<{ act: string; kind: string; happenedAt: string }>`
     select distinct m.id as act, m.kind, m.happened_at as "happenedAt"
       from posting p
+      join account d on d.operation = p.operation and d.id = p.destination
+       and d.stage not in ('source', 'found', 'unexplained', 'transformed')
       join posting later on later.operation = p.operation and later.source = p.destination
        and later.seq > p.seq and later.act <> p.act
+      join account w on w.operation = later.operation and w.id = later.destination
+       and w.stage <> 'unexplained'
       join act m on m.operation = later.operation and m.id = later.act
      where p.operation = ${operation} and p.act = ${act} and later.reverses_act is null
-       and later.quantity > coalesce((select sum(r.quantity) from posting r
-         where r.operation = later.operation and r.reverses_act = later.act
-           and r.reverses_line = later.line), 0)
-     order by m.happened_at
+       and later.quantity > ${reversed('later')}
+     order by m.happened_at, m.id
+     limit 100
   `.execute(q)
   return found.rows
+}
+
+/** What a reversal needs to know of the posting it takes back. */
+export interface Reversible extends Root {
+  readonly source: number
+  readonly destination: number
+  /** What is left of it to take back. */
+  readonly left: number
+}
+
+/** These postings, by `act/line`; what is not there was never posted. */
+export const reversibles = async (
+  q: Query,
+  operation: number,
+  postings: readonly { act: string; line: number }[],
+): Promise<Map<string, Reversible>> => {
+  if (postings.length === 0) return new Map()
+  const found = await sql<Reversible & { name: string }>`
+    with recursive asked as (
+      select x.act, x.line, p.source, p.destination, p.quantity - ${reversed('p')} as left
+        from (select distinct * from unnest(${list(postings.map((p) => p.act))}::uuid[],
+          ${list(postings.map((p) => p.line))}::int[]) as y(act, line)) x
+        join posting p on p.operation = ${operation} and p.act = x.act and p.line = x.line
+    ), up as (
+      select a.act, a.line, a.act as root, a.line as root_line, 0 as depth from asked a
+      union all
+      select u.act, u.line, p.reverses_act, p.reverses_line, u.depth + 1
+        from up u
+        join posting p on p.operation = ${operation} and p.act = u.root and p.line = u.root_line
+       where p.reverses_act is not null
+    ), root as (
+      select distinct on (act, line) act, line, root, depth from up order by act, line, depth desc
+    )
+    select a.act || '/' || a.line as name, a.source, a.destination, a.left, m.basis,
+           to_char(m.happened_at at time zone 'UTC', 'YYYY-MM-DD') as day,
+           r.depth % 2 = 1 as restores
+      from asked a
+      join root r on r.act = a.act and r.line = a.line
+      join act m on m.operation = ${operation} and m.id = r.root
+  `.execute(q)
+  return new Map(found.rows.map(({ name, ...posting }) => [name, posting]))
 }
 
 /** What is left of these postings to take back, by `act/line`. */
@@ -115,16 +252,8 @@ export const leftToReverse = async (
   operation: number,
   postings: readonly { act: string; line: number }[],
 ): Promise<Map<string, number>> => {
-  const found = await sql<{ key: string; left: number }>`
-    select p.act || '/' || p.line as key,
-           (p.quantity - coalesce((select sum(r.quantity) from posting r
-             where r.operation = p.operation and r.reverses_act = p.act
-               and r.reverses_line = p.line), 0))::bigint as left
-      from unnest(${postings.map((p) => p.act)}::uuid[], ${postings.map((p) => p.line)}::int[])
-        as x(act, line)
-      join posting p on p.operation = ${operation} and p.act = x.act and p.line = x.line
-  `.execute(q)
-  return new Map(found.rows.map((row) => [row.key, row.left]))
+  const found = await reversibles(q, operation, postings)
+  return new Map([...found].map(([name, { left }]) => [name, left]))
 }
 
 export interface Standing extends Account {
@@ -152,7 +281,7 @@ export const standings = async (q: Query, operation: number, where: Where): Prom
     select id, stage, reached, holder, place, item, lot, pledge_line as "pledgeLine",
            consignment_line as "consignmentLine", condition, balance, since
       from account
-     where operation = ${operation} and balance <> 0
+     where operation = ${operation} and since is not null
        ${among('pledge_line', where.pledgeLines)} ${among('lot', where.lots)}
        ${among('consignment_line', where.consignmentLines)} ${among('holder', where.holders)}
        ${among('place', where.places)} ${among('item', where.items)}
