@@ -15,8 +15,11 @@ export type Asked<N extends RouteName> = {
       readonly query?: Readonly<Record<string, string | number | boolean | undefined>> & Q['_input']
     }
   : Named<N> extends { body: infer B extends z.ZodType }
-    ? { readonly body: z.input<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
+    ? { readonly body: Content<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
     : never)
+
+/** An act without content of its own still has its envelope. */
+type Content<B extends z.ZodType> = z.input<B> extends Record<string, never> ? object : z.input<B>
 
 export type Answered<N extends RouteName> =
   Named<N> extends { answer: infer A extends z.ZodType } ? z.output<A> : never
