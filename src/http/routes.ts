@@ -1,5 +1,7 @@
+import { allocationRoutes } from '#allocation/routes.ts'
 import { catalogueRoutes } from '#catalogue/routes.ts'
 import { conformityRoutes } from '#conformity/routes.ts'
+import { consignmentRoutes } from '#consignments/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
@@ -15,7 +17,9 @@ export const everyRoute = [
   ...partyRoutes,
   ...catalogueRoutes,
   ...pledgeRoutes,
+  ...consignmentRoutes,
   ...needRoutes,
+  ...allocationRoutes,
   ...reportRoutes,
   ...conformityRoutes,
 ]

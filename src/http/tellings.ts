@@ -1,6 +1,8 @@
 import { actRefusals } from '#acts/refusals.ts'
+import { allocationRefusals } from '#allocation/refusals.ts'
 import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { conformityRefusals } from '#conformity/refusals.ts'
+import { consignmentRefusals } from '#consignments/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
 import { operationRefusals } from '#operations/refusals.ts'
@@ -20,7 +22,9 @@ export const tellings: Tellings = {
   ...partyRefusals,
   ...catalogueRefusals,
   ...ledgerRefusals,
+  ...consignmentRefusals,
   ...needRefusals,
+  ...allocationRefusals,
   ...pledgeRefusals,
   ...conformityRefusals,
   ...httpRefusals,
