@@ -1,12 +1,12 @@
+import type { Basis } from '#acts/act.ts'
 import { acceptedByLine } from '#conformity/gate-actions.ts'
+import { figuresByLine, type LineFigures } from '#ledger/figures-sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import { type FigureRow, known, type Sums } from './figure.ts'
+import { type FigureRow, known, type Sums, weaker } from './figure.ts'
 import {
   type Cited,
   consignmentsByLine,
-  type Crossed,
-  crossings,
   itemsNamed,
   type LineSaid,
   linesSaid,
@@ -20,27 +20,67 @@ export const figuresOf = async (
   recordedBefore: string | null = null,
 ): Promise<FigureRow[]> => {
   const lines = await linesSaid(q, operation, recordedBefore)
-  const crossed = await crossings(q, operation, recordedBefore)
-  const byLine = new Map(crossed.map((row) => [row.line === none ? row.itemId : row.line, row]))
+  const crossed = await crossedByLine(q, operation, recordedBefore)
   const accepted = await acceptedByLine(q, operation, recordedBefore)
   const carried = await consignmentsByLine(q, operation)
   const subjects = [...new Set([...lines.map((l) => l.pledge), ...[...carried.values()].flat()])]
   const cited = Map.groupBy(await sourcesAbout(q, operation, subjects), (each) => each.subject)
   const promised = lines
     .map((said): FigureRow => {
-      const sums = byLine.get(said.line)
+      const sums = crossed.get(said.line)
       const about = [said.pledge, ...(carried.get(said.line) ?? [])]
       const sources = merge(about.flatMap((subject) => cited.get(subject) ?? []))
       return rowOf(said, sums, accepted.get(said.line) ?? 0, sources)
     })
-  const unpromised = crossed.filter((row) => row.line === none)
-  const names = await itemsNamed(q, unpromised.map((row) => row.itemId))
+  const unpromised = [...crossed.values()].filter((row) => row.line === none)
+  const names = await itemsNamed(
+    q,
+    unpromised.map((row) => row.itemId),
+  )
   return [
     ...promised,
     ...unpromised.map((row) =>
       unpromisedRow(row, names.get(row.itemId), accepted.get(row.itemId) ?? 0),
     ),
   ]
+}
+
+interface Crossed extends Record<keyof typeof nothing, number> {
+  readonly line: string
+  readonly itemId: string
+  readonly weakest: Basis
+  /** Whether any of it rests on more than a report: whether this operation records the line. */
+  readonly recordedHere: boolean
+}
+
+/** What the ledger counted, by line (all its items together), or by item where there is no line. */
+const crossedByLine = async (
+  q: Query,
+  operation: number,
+  recordedBefore: string | null,
+): Promise<Map<string, Crossed>> => {
+  const found = await figuresByLine(q, operation, { recordedBefore })
+  const keyOf = (row: LineFigures) => (row.pledgeLine === none ? row.item : row.pledgeLine)
+  return new Map(
+    [...Map.groupBy(found, keyOf)].map(([key, rows]) => {
+      const sum = (name: keyof typeof nothing) => rows.reduce((all, row) => all + row[name], 0)
+      return [
+        key,
+        {
+          line: rows[0]?.pledgeLine ?? none,
+          itemId: rows[0]?.item ?? none,
+          promised: sum('promised'),
+          committed: sum('committed'),
+          sent: sum('sent'),
+          arrived: sum('arrived'),
+          delivered: sum('delivered'),
+          cancelled: sum('cancelled'),
+          weakest: rows.map((row) => row.basis).reduce(weaker),
+          recordedHere: rows.some((row) => row.strongest !== 'reported'),
+        },
+      ]
+    }),
+  )
 }
 
 const nothing = { promised: 0, committed: 0, sent: 0, arrived: 0, delivered: 0, cancelled: 0 }

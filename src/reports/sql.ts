@@ -112,66 +112,6 @@ export const itemsNamed = async (q: Query, items: readonly string[]) => {
   return new Map(found.rows.map((row) => [row.id, row]))
 }
 
-export interface Crossed {
-  readonly line: string
-  readonly itemId: string
-  readonly promised: number
-  readonly committed: number
-  readonly sent: number
-  readonly arrived: number
-  readonly delivered: number
-  readonly cancelled: number
-  readonly weakest: Basis
-  /** Whether any of it rests on more than a report: whether this operation records the line. */
-  readonly recordedHere: boolean
-}
-
-/**
- * The net flows of an operation by line (and, for goods nobody promised, by item). From the
- * roll-up; or, for a figure that shows what was recorded some hours ago, from the postings.
- */
-export const crossings = async (
-  q: Query,
-  operation: number,
-  recordedBefore: string | null,
-): Promise<Crossed[]> => {
-  const flows = recordedBefore
-    ? flowsRecordedBefore(operation, recordedBefore)
-    : sql`(select * from flow where operation = ${operation})`
-  const crossing = (stage: string) => sql`
-    coalesce(sum(f.quantity * ((f.reached >= ${stage}::stage)::int
-      - (f.from_reached >= ${stage}::stage)::int)), 0)::bigint`
-  const into = (stage: string) => sql`
-    coalesce(sum(f.quantity) filter (where f.stage = ${stage}::stage
-      and f.from_stage <> ${stage}::stage), 0)::bigint`
-  const found = await sql<Crossed>`
-    select f.pledge_line as line,
-           case when f.pledge_line = ${none} then f.item else ${none}::uuid end as "itemId",
-           ${into('promised')} - ${into('cancelled')} as promised,
-           ${into('committed')} as committed, ${crossing('in_transit')} as sent,
-           ${crossing('landed')} as arrived, ${crossing('delivered')} as delivered,
-           ${into('cancelled')} as cancelled, max(f.basis) as weakest,
-           min(f.basis) < 'reported' as "recordedHere"
-      from ${flows} f
-     group by 1, 2
-    having sum(abs(f.quantity)) > 0
-  `.execute(q)
-  return found.rows
-}
-
-const flowsRecordedBefore = (operation: number, recordedBefore: string) => sql`(
-  select d.pledge_line, d.item, s.stage as from_stage, s.reached as from_reached, d.stage,
-         d.reached, m.basis, p.quantity - coalesce((
-           select sum(r.quantity) from posting r join act n
-               on n.operation = r.operation and n.id = r.act
-            where r.operation = p.operation and r.reverses_act = p.act
-              and r.reverses_line = p.line and n.recorded_at <= ${recordedBefore}), 0) as quantity
-    from posting p
-    join act m on m.operation = p.operation and m.id = p.act and m.recorded_at <= ${recordedBefore}
-    join account s on s.operation = p.operation and s.id = p.source
-    join account d on d.operation = p.operation and d.id = p.destination
-   where p.operation = ${operation} and p.reverses_act is null)`
-
 /** What gifts were said to be worth: each statement a row, with the items it covers. */
 export const valuesSaid = async (q: Query, operation: number): Promise<ValueSaid[]> => {
   const found = await sql<ValueSaid>`
