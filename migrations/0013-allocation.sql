@@ -34,7 +34,7 @@ create table plan (
   reason text not null,
   -- the act that withdrew it; "none" while it stands
   withdrawn_by uuid not null,
-  primary key (operation, id),
+  constraint plan_id_taken primary key (operation, id),
   constraint plan_number unique (operation, allocation, number),
   check ((supply_kind = 'lot') = (place <> '00000000-0000-0000-0000-000000000000'))
 );

@@ -2,47 +2,52 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Goods, cover, type Reach, type Wish } from './cover.ts'
 
-const reach = (supply: string, own: number[], shared: number[] = [], limit = 0): Reach => ({
-  supply,
-  own,
-  shared,
-  limit,
+const reach = (name: string, free: number[], held: number[] = []): Reach => ({
+  reach: name,
+  free,
+  held,
 })
-const goods = (id: number, quantity: number, held = false): Goods => ({ id, quantity, held })
-const short = (wishes: Wish[], reaches: Reach[], all: Goods[]) =>
-  cover(wishes, reaches, all).map((each) => each.short)
+const goods = (id: number, quantity: number): Goods => ({ id, quantity })
 
 describe('which goods carry out which plan', () => {
   it('moves an earlier plan to other goods of its supply to make room for a later one', () => {
     const wishes = [
-      { plan: 'wide', supply: 'pledge', quantity: 50 },
-      { plan: 'narrow', supply: 'line', quantity: 60 },
+      { plan: 'wide', reach: 'pledge', quantity: 50 },
+      { plan: 'narrow', reach: 'line', quantity: 60 },
     ]
     const reaches = [reach('pledge', [1, 2]), reach('line', [1])]
+    const part = (id: number, quantity: number) => ({ goods: id, quantity, held: false })
     expect(cover(wishes, reaches, [goods(1, 60), goods(2, 50)])).toEqual([
-      { plan: 'wide', parts: [{ goods: 2, quantity: 50 }], held: 0, short: 0 },
-      { plan: 'narrow', parts: [{ goods: 1, quantity: 60 }], held: 0, short: 0 },
+      { plan: 'wide', parts: [part(2, 50)], held: 0, short: 0 },
+      { plan: 'narrow', parts: [part(1, 60)], held: 0, short: 0 },
     ])
   })
 
   it('lets the earlier plan keep what there is, and shows what the later one lacks', () => {
     const wishes = [
-      { plan: 'first', supply: 'a', quantity: 70 },
-      { plan: 'second', supply: 'a', quantity: 50 },
+      { plan: 'first', reach: 'a', quantity: 70 },
+      { plan: 'second', reach: 'a', quantity: 50 },
     ]
-    expect(short(wishes, [reach('a', [1])], [goods(1, 100)])).toEqual([0, 20])
-  })
-
-  it('counts no more of shared goods than came from the supply', () => {
-    const wishes = [{ plan: 'p', supply: 'line', quantity: 90 }]
-    const reaches = [reach('line', [1], [2], 30)]
-    expect(short(wishes, reaches, [goods(1, 40), goods(2, 100)])).toEqual([20])
+    const covered = cover(wishes, [reach('a', [1])], [goods(1, 100)])
+    expect(covered.map((each) => each.short)).toEqual([0, 20])
   })
 
   it('counts on held goods last, and says how much', () => {
-    const wishes = [{ plan: 'p', supply: 'a', quantity: 80 }]
-    const all = [goods(1, 50, true), goods(2, 60)]
-    expect(cover(wishes, [reach('a', [1, 2])], all)).toMatchObject([{ held: 20, short: 0 }])
+    const wishes = [{ plan: 'p', reach: 'a', quantity: 80 }]
+    const covered = cover(wishes, [reach('a', [2], [1])], [goods(1, 50), goods(2, 60)])
+    expect(covered).toMatchObject([{ held: 20, short: 0 }])
+  })
+
+  it('lets one use have goods that are held from another', () => {
+    const wishes = [
+      { plan: 'ward', reach: 'a for wards', quantity: 40 },
+      { plan: 'home', reach: 'a for homes', quantity: 60 },
+    ]
+    const reaches = [reach('a for wards', [], [1]), reach('a for homes', [1])]
+    expect(cover(wishes, reaches, [goods(1, 80)])).toMatchObject([
+      { plan: 'ward', held: 20, short: 20 },
+      { plan: 'home', held: 0, short: 0 },
+    ])
   })
 
   it('gives as much as could be given at all, and nothing twice', () => {
@@ -62,14 +67,14 @@ describe('which goods carry out which plan', () => {
         )
         const asked = wishes.map(([n, quantity], plan) => ({
           plan: `${plan}`,
-          supply: `${n % reached.length}`,
+          reach: `${n % reached.length}`,
           quantity,
         }))
         const covered = cover(asked, reached, all)
         const used = new Map<number, number>()
         for (const [index, { parts, short: lacking, plan }] of covered.entries()) {
           const wish = asked[index]
-          const own = reached.find((each) => each.supply === wish?.supply)?.own ?? []
+          const own = reached.find((each) => each.reach === wish?.reach)?.free ?? []
           expect(plan).toBe(wish?.plan)
           expect(parts.reduce((sum, part) => sum + part.quantity, lacking)).toBe(wish?.quantity)
           for (const part of parts) {
@@ -93,9 +98,9 @@ const most = (asked: Wish[], reaches: Reach[], stock: number[]): number => {
   const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
   return Math.min(
     ...sets.map((set) => {
-      const names = new Set(set.map((each) => each.supply))
-      const ids = new Set(set.flatMap((each) => each.own))
-      const others = asked.filter((wish) => !names.has(wish.supply)).map((wish) => wish.quantity)
+      const names = new Set(set.map((each) => each.reach))
+      const ids = new Set(set.flatMap((each) => each.free))
+      const others = asked.filter((wish) => !names.has(wish.reach)).map((wish) => wish.quantity)
       return sum(others) + sum([...ids].map((id) => stock[id] ?? 0))
     }),
   )

@@ -2,32 +2,35 @@
 export interface Goods {
   readonly id: number
   readonly quantity: number
-  /** True while a verdict holds them: a plan on them stands, and nothing new is planned on them. */
-  readonly held: boolean
 }
 
 /**
- * What a plan counts on: the goods of its supply, and goods that others share with it, of which at
- * most `limit` came from this supply.
+ * What plans of one supply for one use count on. `held`: goods of the supply that a verdict keeps
+ * from this use; a plan on them stands, and nothing new is planned on them.
  */
 export interface Reach {
-  readonly supply: string
-  readonly own: readonly number[]
-  readonly shared: readonly number[]
-  readonly limit: number
+  readonly reach: string
+  readonly free: readonly number[]
+  readonly held: readonly number[]
 }
 
 /** What is still to be carried out of a plan. */
 export interface Wish {
   readonly plan: string
-  readonly supply: string
+  readonly reach: string
+  readonly quantity: number
+}
+
+interface Part {
+  readonly goods: number
+  readonly held: boolean
   readonly quantity: number
 }
 
 /** Where a plan's goods stand now. `short`: what its supply no longer has. */
 export interface Covered {
   readonly plan: string
-  readonly parts: readonly { readonly goods: number; readonly quantity: number }[]
+  readonly parts: readonly Part[]
   readonly held: number
   readonly short: number
 }
@@ -43,61 +46,53 @@ export const cover = (
   reaches: readonly Reach[],
   goods: readonly Goods[],
 ): Covered[] => {
-  const net = networkOf(reaches, goods)
+  const net = networkOf(goods)
   const served = wishes.map(() => 0)
   for (const held of [false, true]) {
-    for (const each of goods) if (each.held === held) net.fill(each.id, each.quantity)
-    for (const [index, wish] of wishes.entries())
-      served[index] =
-        (served[index] ?? 0) + net.push(wish.supply, wish.quantity - (served[index] ?? 0))
-  }
-  const isHeld = new Set(goods.filter((each) => each.held).map((each) => each.id))
-  const left = new Map(reaches.map(({ supply }) => [supply, net.taken(supply)]))
-  return wishes.map(({ plan, supply, quantity }, index) => {
-    const parts = takeFirst(left.get(supply) ?? [], served[index] ?? 0)
-    const held = parts.filter((part) => isHeld.has(part.goods))
-    return {
-      plan,
-      parts,
-      held: held.reduce((sum, part) => sum + part.quantity, 0),
-      short: quantity - (served[index] ?? 0),
+    for (const each of reaches) net.join(each.reach, held ? each.held : each.free, held)
+    for (const [index, { reach, quantity }] of wishes.entries()) {
+      const before = served[index] ?? 0
+      served[index] = before + net.push(reach, quantity - before)
     }
+  }
+  const given = new Map(reaches.map(({ reach }) => [reach, net.given(reach)]))
+  return wishes.map(({ plan, reach, quantity }, index) => {
+    const all = served[index] ?? 0
+    const [parts, rest] = split(given.get(reach) ?? [], all)
+    given.set(reach, rest)
+    return { plan, parts, held: sum(parts.filter((part) => part.held)), short: quantity - all }
   })
 }
 
-interface Part {
-  goods: number
-  quantity: number
-}
+const sum = (parts: readonly Part[]): number => parts.reduce((all, part) => all + part.quantity, 0)
 
-/** Takes units off the front of what a supply was given: its plans share them in their order. */
-const takeFirst = (parts: Part[], wanted: number): Part[] => {
-  const taken: Part[] = []
-  for (let left = wanted; left > 0;) {
-    const first = parts[0]
-    if (!first) break
-    const quantity = Math.min(left, first.quantity)
-    taken.push({ goods: first.goods, quantity })
+/** The first `wanted` units of these parts, and the others: plans of a supply share in order. */
+const split = (parts: readonly Part[], wanted: number): [Part[], Part[]] => {
+  let left = wanted
+  const first: Part[] = []
+  const others: Part[] = []
+  for (const part of parts) {
+    const quantity = Math.min(left, part.quantity)
     left -= quantity
-    first.quantity -= quantity
-    if (first.quantity === 0) parts.shift()
+    if (quantity > 0) first.push({ ...part, quantity })
+    if (quantity < part.quantity) others.push({ ...part, quantity: part.quantity - quantity })
   }
-  return taken
+  return [first, others]
 }
 
 interface Network {
-  /** Lets this much of the goods be taken. */
-  fill(goods: number, quantity: number): void
-  /** Takes up to `wanted` for a supply; answers how much there was. */
-  push(supply: string, wanted: number): number
-  /** What each of the goods gives to this supply. */
-  taken(supply: string): Part[]
+  /** Lets a reach take of these goods. */
+  join(reach: string, goods: readonly number[], held: boolean): void
+  /** Takes up to `wanted` for a reach; answers how much there was. */
+  push(reach: string, wanted: number): number
+  /** What the goods give to this reach. */
+  given(reach: string): Part[]
 }
 
 const sink = 0
 
-/** Edges lie in pairs: the one at `e ^ 1` leads back, and its room is what flows over `e`. */
-const networkOf = (reaches: readonly Reach[], goods: readonly Goods[]): Network => {
+const networkOf = (goods: readonly Goods[]): Network => {
+  // Edges lie in pairs: the one at `e ^ 1` leads back, and its room is what flows over `e`.
   const target: number[] = []
   const room: number[] = []
   const from: number[][] = [[]]
@@ -109,23 +104,12 @@ const networkOf = (reaches: readonly Reach[], goods: readonly Goods[]): Network 
     from[b]?.push(e + 1)
     return e
   }
-  const taps = new Map(goods.map(({ id }) => [id, { at: node(), id }]))
-  const drains = new Map([...taps.values()].map(({ at, id }) => [id, edge(at, sink, 0)]))
-  const gives = new Map<string, { goods: number; edge: number }[]>()
+  const taps = new Map(goods.map(({ id }) => [id, node()]))
+  for (const { id, quantity } of goods) edge(taps.get(id) ?? sink, sink, quantity)
   const starts = new Map<string, number>()
-  for (const { supply, own, shared, limit } of reaches) {
-    const start = node()
-    const between = node()
-    edge(start, between, limit)
-    const to = (a: number, ids: readonly number[]) =>
-      ids.flatMap((id) => {
-        const tap = taps.get(id)
-        return tap ? [{ goods: id, edge: edge(a, tap.at, Infinity) }] : []
-      })
-    gives.set(supply, [...to(start, own), ...to(between, shared)])
-    starts.set(supply, start)
-  }
-  /** The shortest way from here to the sink that has room, as its edges from the end. */
+  const gives = new Map<string, { goods: number; held: boolean; edge: number }[]>()
+
+  /** The shortest way from here to the sink that has room: its edges, from the end. */
   const way = (start: number): number[] => {
     const came = new Map<number, number>([[start, -1]])
     const queue = [start]
@@ -143,13 +127,19 @@ const networkOf = (reaches: readonly Reach[], goods: readonly Goods[]): Network 
       edges.push(e)
     return edges
   }
+
   return {
-    fill: (id, quantity) => {
-      const drain = drains.get(id)
-      if (drain !== undefined) room[drain] = (room[drain] ?? 0) + quantity
+    join: (reach, ids, held) => {
+      const start = starts.get(reach) ?? node()
+      starts.set(reach, start)
+      const joined = ids.flatMap((id) => {
+        const tap = taps.get(id)
+        return tap ? [{ goods: id, held, edge: edge(start, tap, Infinity) }] : []
+      })
+      gives.set(reach, [...(gives.get(reach) ?? []), ...joined])
     },
-    push: (supply, wanted) => {
-      const start = starts.get(supply)
+    push: (reach, wanted) => {
+      const start = starts.get(reach)
       let done = 0
       while (start !== undefined && done < wanted) {
         const edges = way(start)
@@ -163,9 +153,9 @@ const networkOf = (reaches: readonly Reach[], goods: readonly Goods[]): Network 
       }
       return done
     },
-    taken: (supply) =>
-      (gives.get(supply) ?? [])
-        .map(({ goods: id, edge: e }) => ({ goods: id, quantity: room[e ^ 1] ?? 0 }))
+    given: (reach) =>
+      (gives.get(reach) ?? [])
+        .map(({ goods: id, held, edge: e }) => ({ goods: id, held, quantity: room[e ^ 1] ?? 0 }))
         .filter(({ quantity }) => quantity > 0),
   }
 }

@@ -40,7 +40,7 @@ export const recordNeed = async (
   const code = codeOf('N', by.act)
   const askedOn = input.askedOn ?? by.happenedAt.slice(0, 10)
   await insertNeed(tx, by, { ...input, code, askedOn })
-  await upsertLines(tx, by.operation, by.act, input.lines)
+  await putLines(tx, by.operation, by.act, input.lines)
   const reason = by.envelope.reason ?? 'First asked'
   await insertVersion(tx, by, by.act, { number: 1, reason, lines: input.lines })
   return { subject: by.act, answer: { id: by.act, code, version: 1 } }
@@ -62,10 +62,7 @@ export const amendNeed = async (
     by.operation,
     lines.map((line) => line.id),
   )
-  for (const line of known) {
-    if (line.need !== need) throw refuse('need_line_unknown', { line: line.id })
-    requireStanding(line)
-  }
+  known.forEach(requireStanding)
   await requireItems(
     tx,
     lines.map((line) => line.item),
@@ -73,9 +70,20 @@ export const amendNeed = async (
   const old = new Set(known.map((line) => line.id))
   // New lines first, so that the numbers they get follow without a gap.
   const ordered = lines.toSorted((a, b) => Number(old.has(a.id)) - Number(old.has(b.id)))
-  await upsertLines(tx, by.operation, need, ordered)
+  await putLines(tx, by.operation, need, ordered)
   await insertVersion(tx, by, need, { number: amends + 1, reason, lines })
   return { subject: need, answer: { id: need, code: codeOf('N', need), version: amends + 1 } }
+}
+
+const putLines = async (
+  tx: Query,
+  operation: number,
+  need: string,
+  lines: readonly LineInput[],
+) => {
+  const ids = new Set(lines.map((line) => line.id))
+  const written = ids.size < lines.length ? 0 : await upsertLines(tx, operation, need, lines)
+  if (written < lines.length) throw refuse('need_line_taken')
 }
 
 /** Somebody made sure that these lines are still needed as they stand. */

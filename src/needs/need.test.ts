@@ -115,7 +115,9 @@ describe.each(engines)('needs on $name', ({ fresh }) => {
         params: { ...params, need: id },
         body: { id: newId(), amends: 1, reason: 'Wrong need', lines },
       })
-    await expect(amend(need.id)).rejects.toMatchObject({ code: 'need_line_unknown' })
+    await expect(amend(need.id)).rejects.toMatchObject({ code: 'need_line_taken' })
+    await expect(ask([line(), mine])).rejects.toMatchObject({ code: 'need_line_taken' })
+    await expect(ask([other, other])).rejects.toMatchObject({ code: 'need_line_taken' })
     await expect(amend(newId())).rejects.toMatchObject({ code: 'need_unknown' })
     await expect(get(newId())).rejects.toMatchObject({ code: 'need_unknown' })
     await expect(

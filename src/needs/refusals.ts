@@ -16,6 +16,11 @@ export const needRefusals = {
     says: 'Need line {line} was withdrawn.',
     remedy: 'Ask again with a new line if it is needed after all.',
   },
+  need_line_taken: {
+    status: 409,
+    says: 'A line has an id that another line has.',
+    remedy: 'Make a new id for each new line; keep the id of a line that changes.',
+  },
   need_version_stale: {
     status: 409,
     says: 'The need is at version {version}, and this amends version {amends}.',

@@ -27,7 +27,13 @@ export const needRoutes = [
     summary: 'Record what a facility or an authority asks for, line by line',
     body: needInput,
     answer: done,
-    refusals: ['party_unknown', 'place_unknown', 'item_unknown', 'need_code_taken'],
+    refusals: [
+      'party_unknown',
+      'place_unknown',
+      'item_unknown',
+      'need_line_taken',
+      'need_code_taken',
+    ],
     action: (tx, by, body) => recordNeed(tx, by, body),
   }),
   write({
@@ -37,7 +43,13 @@ export const needRoutes = [
     summary: 'Amend a need: a new version with its reason',
     body: amendment,
     answer: done,
-    refusals: [...lineRefusals, 'item_unknown', 'need_unknown', 'need_version_stale'],
+    refusals: [
+      'need_line_withdrawn',
+      'need_line_taken',
+      'item_unknown',
+      'need_unknown',
+      'need_version_stale',
+    ],
     action: (tx, by, body, params) => amendNeed(tx, by, params['need'] ?? '', body),
   }),
   write({

@@ -17,14 +17,17 @@ export const insertNeed = async (
   `.execute(tx)
 }
 
-/** Writes lines: new ones under the numbers that follow, changed ones in place and unverified. */
+/**
+ * Writes lines: new ones under the numbers that follow, changed ones in place and unverified.
+ * Answers how many: a line of another need is not touched.
+ */
 export const upsertLines = async (
   tx: Query,
   operation: number,
   need: string,
   lines: readonly LineInput[],
-) => {
-  await sql`
+): Promise<number> => {
+  const written = await sql`
     insert into need_line (operation, id, need, number, item, quantity, standards, used_by,
       purpose, use_words, by_when, priority, verified_on, verified_by, withdrawn_by)
     select ${operation}, x.id, ${need}, x.number + (select coalesce(max(l.number), 0)
@@ -45,7 +48,10 @@ export const upsertLines = async (
       standards = excluded.standards, used_by = excluded.used_by, purpose = excluded.purpose,
       use_words = excluded.use_words, by_when = excluded.by_when, priority = excluded.priority,
       verified_on = null, verified_by = ${none}
+      where need_line.need = ${need}
+    returning id
   `.execute(tx)
+  return written.rows.length
 }
 
 /** Locks a need against a second amendment at the same time. */

@@ -1,4 +1,9 @@
 // A hospital, a store and three items, recorded over HTTP as its people would.
+import { perform } from '../../src/acts/perform.ts'
+import type { ActKind } from '../../src/acts/permission.ts'
+import { type Account, at, found } from '../../src/ledger/account.ts'
+import { post } from '../../src/ledger/actions.ts'
+import type { Line } from '../../src/ledger/posting.ts'
 import { newId } from '../../src/platform/ids.ts'
 import type { TestApp } from './app.ts'
 
@@ -43,4 +48,46 @@ export const sceneOf = async (test: TestApp): Promise<Scene> => {
     gloves: await item('Gloves'),
     lots: [await lot('A1', '2023-05-01'), await lot('B2', '2022-11-01')],
   }
+}
+
+/** Posts movements straight to the ledger, as acts of a logistician: what other rooms would do. */
+export const postIn = async (test: TestApp, kind: ActKind, lines: readonly Line[]) => {
+  const { services, number, people } = test
+  const actor = { user: people.logistician.user, roles: ['logistician', 'coordinator'] as const }
+  const envelope = { id: newId() }
+  await perform(
+    services,
+    { operation: number, kind, actor, envelope, content: {} },
+    async (tx, by) => {
+      await post(tx, by, { mood: 'fact', lines })
+      return { subject: by.act, answer: null }
+    },
+  )
+  return envelope.id
+}
+
+/** Brings goods into the store: found there, released. */
+export const stockUp = (test: TestApp, scene: Scene, goods: Partial<Account>, quantity: number) => {
+  const { respirator: item, authority: holder, store: place, lots } = scene
+  const stock = at('in_stock', { item, holder, place, lot: lots[0], ...goods })
+  return postIn(test, 'receipt.record', [{ from: found(stock), to: stock, quantity }])
+}
+
+/** Records a need of one line and gives the line's id. */
+export const askFor = async (
+  test: TestApp,
+  scene: Scene,
+  quantity: number,
+  more: { item?: string; byWhen?: string; priority?: 'life_saving' | 'urgent' | 'routine' } = {},
+): Promise<string> => {
+  const line = newId()
+  const usedBy = 'intensive_care_staff' as const
+  const purpose = 'aerosol_generating_procedures' as const
+  const { hospital: facility, pharmacy: place, respirator: item } = scene
+  const lines = [{ id: line, item, quantity, usedBy, purpose, ...more }]
+  await test.as('facility').call('recordNeed', {
+    params: { operation: test.operation },
+    body: { id: newId(), facility, place, lines },
+  })
+  return line
 }

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { stages } from '#ledger/account.ts'
+import { named } from '#parties/party.ts'
+import { id, none } from '#platform/ids.ts'
+import { pageOf } from '#platform/page.ts'
+
+/** What goods can be planned on: promised and on their way as well as here. */
+export const supplyInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pledge_line'), id }),
+  z.object({ kind: z.literal('consignment_line'), id }),
+  z.object({ kind: z.literal('lot'), id, place: id.describe('The lot at this place.') }),
+])
+export type SupplyInput = z.output<typeof supplyInput>
+
+/** A supply as it is kept; `place` is "none" unless it is a lot. */
+export interface Supply {
+  readonly kind: SupplyInput['kind']
+  readonly id: string
+  readonly place: string
+}
+
+export const keptSupply = (supply: SupplyInput): Supply => ({
+  kind: supply.kind,
+  id: supply.id,
+  place: supply.kind === 'lot' ? supply.place : none,
+})
+
+const quantity = z.int().positive().describe("Whole number of the item's base unit.")
+const reason = z.string().trim().min(1).max(2000)
+
+export const byHand = z.object({
+  reason: reason.describe('Why these get it: shown to everybody who asks.'),
+  plans: z
+    .array(
+      z.object({
+        id,
+        supply: supplyInput,
+        needLine: id,
+        quantity,
+        reason: reason.nullable().default(null).describe('Of this line, if it has its own.'),
+      }),
+    )
+    .min(1)
+    .max(1000),
+})
+export type ByHand = z.output<typeof byHand>
+
+export const byRule = z.object({
+  reason,
+  supply: supplyInput,
+  quantity: quantity.optional().describe('How much to share out; all that is free if left out.'),
+  needLines: z
+    .array(id)
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('Who may have some; every line that asks for the item, or a wider one, if left out.'),
+})
+export type ByRule = z.output<typeof byRule>
+
+export const override = z.object({
+  plan: id,
+  quantity: z.int().nonnegative().describe('What the plan says from now on.'),
+  reason,
+})
+export type Override = z.output<typeof override>
+
+export const planWithdrawal = z.object({ plans: z.array(id).min(1).max(1000), reason })
+
+export const shareAnswer = z.object({ needLine: id, quantity: z.int(), reason: z.string() })
+
+/** What the rule would do now. `free`: units of the supply that no plan counts on. */
+export const proposal = z.object({ free: z.int(), shares: z.array(shareAnswer) })
+
+export const allocated = z.object({
+  id,
+  plans: z.array(shareAnswer.extend({ id })),
+})
+export type Allocated = z.output<typeof allocated>
+
+/** Where some of a plan's goods stand now. */
+const part = z.object({
+  stage: z.enum(stages),
+  place: id.nullable(),
+  item: id,
+  lot: id.nullable(),
+  pledgeLine: id.nullable(),
+  consignmentLine: id.nullable(),
+  quantity: z.int(),
+})
+
+/**
+ * A plan. `quantity` = `drawn` (sent out under it) + `open`, unless more was sent than planned or
+ * it was withdrawn. Of what is open, `held` stands under a verdict that keeps it from going, and
+ * `short` is no longer there: it fell through.
+ */
+export const planAnswer = z.object({
+  id,
+  allocation: id,
+  number: z.int(),
+  rule: z.enum(['by_hand', 'priority_then_urgency']),
+  reason: z.string(),
+  needLine: id,
+  facility: named,
+  supply: z.object({ kind: z.enum(['pledge_line', 'consignment_line', 'lot']), id }),
+  place: id.nullable(),
+  quantity: z.int(),
+  drawn: z.int(),
+  open: z.int(),
+  held: z.int(),
+  short: z.int(),
+  withdrawn: z.boolean(),
+  parts: z.array(part),
+})
+export type PlanAnswer = z.output<typeof planAnswer>
+export const planPage = pageOf(planAnswer)
+
+export const planChange = z.object({
+  act: id,
+  before: z.int(),
+  after: z.int(),
+  reason: z.string(),
+  at: z.string(),
+})
+export const planHistory = planAnswer.extend({ changes: z.array(planChange) })
