@@ -1,5 +1,5 @@
 // A PostgreSQL server out of an npm package, for as long as this process lives.
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,7 +16,9 @@ export interface Server {
 
 /** Where tests keep what they need again: one folder per user, which nobody else may write. */
 export const testFolder = (): string => {
-  const folder = join(tmpdir(), `waybill-tests-${process.getuid?.() ?? 'user'}`)
+  const user = process.getuid?.()
+  // Root's own TMPDIR is often closed to the servant; /tmp never is.
+  const folder = join(user === 0 ? '/tmp' : tmpdir(), `waybill-tests-${user ?? 'windows'}`)
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 })
   return folder
 }
@@ -40,7 +42,7 @@ export const startPostgres = async ({ durable = false } = {}): Promise<Server> =
   execFileSync('cp', ['-R', initialised(base, programs), data], servant)
   const keeper = keep([join(programs, 'bin', 'postgres'), '-D', data, ...flags(run, durable)], run)
   const url = `postgres://postgres@${encodeURIComponent(run)}/postgres`
-  await ready(url, run)
+  await ready(url, run, keeper)
   return {
     url,
     stop: async () => {
@@ -68,7 +70,7 @@ const flags = (run: string, durable: boolean): string[] => {
  */
 const keep = (command: string[], run: string) => {
   const log = fs.openSync(join(run, 'log'), 'w')
-  const script = '"$@" & cat >/dev/null; kill -INT $!; wait $!'
+  const script = 'exec 3<&0; "$@" & server=$!; (read -r _ <&3; kill -INT $server) & wait $server'
   const keeper = spawn('/bin/sh', ['-c', script, 'keeper', ...command], {
     ...servant,
     cwd: run,
@@ -90,8 +92,8 @@ export const onServer = async (url: string, statement: string): Promise<void> =>
   }
 }
 
-const ready = async (url: string, run: string): Promise<void> => {
-  for (let waited = 0; waited < 30_000; waited += 50) {
+const ready = async (url: string, run: string, keeper: ChildProcess): Promise<void> => {
+  for (let waited = 0; waited < 30_000 && keeper.exitCode === null; waited += 50) {
     try {
       await onServer(url, 'select 1')
       return
@@ -191,7 +193,7 @@ const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
