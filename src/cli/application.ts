@@ -21,15 +21,16 @@ export const openServices = async (
 ): Promise<Services & { readonly applied: readonly string[] }> => {
   const log = pino({ level: env.WAYBILL_LOG }, destination({ fd: 2, sync: true }))
   const database = await openDatabase(where)
+  const url = env.WAYBILL_URL ?? baseUrl
   try {
     const applied = await migrate(database, migrationsFolder)
     const signIn = createSignIn(
       {
         database,
-        baseUrl: env.WAYBILL_URL ?? baseUrl,
+        baseUrl: url,
         secret: env.WAYBILL_SECRET ?? (await secretIn(folderOf(env, where))),
         providers: env.WAYBILL_OIDC,
-        trustedOrigins: [],
+        trustedOrigins: namesOf(url),
         openSignUp: env.WAYBILL_OPEN_SIGN_UP,
         log: (level, says, ...facts) => log[level]({ facts }, says),
       },
@@ -44,8 +45,16 @@ export const openServices = async (
   }
 }
 
+/** This machine has several names, and people type any of them. */
+const namesOf = (url: string): string[] => {
+  const { protocol, hostname, port } = new URL(url)
+  if (!/^(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])$/.test(hostname)) return []
+  return ['localhost', '127.0.0.1', '[::1]'].map(
+    (name) => `${protocol}//${name}${port && `:${port}`}`,
+  )
+}
+
 const secretIn = async (folder: string): Promise<string> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   return keptSecret(folder)
 }
-

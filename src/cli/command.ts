@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, type CommanderError, Option } from 'commander'
 import { z } from 'zod'
 import type { Client } from '#http/client.ts'
 import { tellings } from '#http/tellings.ts'
@@ -9,15 +9,17 @@ import { type Environment, environment, type Location } from './settings.ts'
 /** What scripts can rely on. */
 export const exit = { done: 0, found: 1, usage: 2, refused: 3, fault: 70 } as const
 
+/** Ends the process where the command line is not understood, or help was asked for. */
+export const misused = (error: CommanderError): void =>
+  process.exit(error.exitCode === 0 ? exit.done : exit.usage)
+
 /** A command that knows where the data are. */
 export const located = (name: string, says: string): Command =>
   new Command(name)
     .description(says)
     .addOption(new Option('--data <folder>', 'the data folder (WAYBILL_DATA)'))
     .addOption(new Option('--database <url>', 'a PostgreSQL server (DATABASE_URL)'))
-    .exitOverride((error: CommanderError) => {
-      process.exit(error.exitCode === 0 ? exit.done : exit.usage)
-    })
+    .exitOverride(misused)
 
 /** Runs what a command does, and ends the process as it says or as its refusal tells. */
 export const running =

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { demoCommand } from './demo.ts'
 import { exampleCommand } from './example.ts'
+import { memberCommand } from './member.ts'
 import { migrateCommand } from './migrate.ts'
+import { personCommand } from './person.ts'
 import { reportCommand } from './report.ts'
 import { serveCommand } from './serve-command.ts'
 import { traceCommand } from './trace.ts'
@@ -33,5 +35,7 @@ for (const command of [
   traceCommand,
   exampleCommand,
   demoCommand,
+  personCommand,
+  memberCommand,
 ])
   program.addCommand(command)
