@@ -240,6 +240,12 @@ describe.each(engines)('the database on $name', ({ fresh }) => {
     await db.exec('drop table changing')
   })
 
+  it('may be closed twice, and then says so', async () => {
+    const other = await fresh()
+    await Promise.all([other.close(), other.close()])
+    await expect(sql`select 1`.execute(other.query)).rejects.toThrow(/closed|end/)
+  })
+
   it('runs more different statements than it keeps prepared', async () => {
     for (let i = 0; i < 1100; i++) {
       await sql`select ${sql.raw(String(i))} + ${1}::int as sum`.execute(db.query)

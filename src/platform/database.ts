@@ -99,6 +99,7 @@ const postgres = (url: string): Database => {
 
 const database = (engine: Engine): Database => {
   const inside = new AsyncLocalStorage<{ open: boolean }>()
+  let closing: Promise<void> | undefined
   // On PGlite it would wait for the transaction it is in, for ever; so it fails on both engines.
   const acquire = () => {
     if (inside.getStore()?.open) throw new Error('Inside a transaction use its tx')
@@ -126,7 +127,7 @@ const database = (engine: Engine): Database => {
       const session = await acquire()
       await session.run(sqlText, [], {}).finally(() => session.release())
     },
-    close: engine.close,
+    close: () => (closing ??= engine.close()),
   }
 }
 

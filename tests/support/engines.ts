@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { onServer, urlOf } from './postgres.ts'
@@ -19,11 +19,15 @@ export const freshUrl = async (): Promise<string> => {
   return urlOf(server, copy)
 }
 
+// Read whole: a blob on a file fails once another test run has touched the file.
+let template: Promise<Blob> | undefined
+
 const pglite: TestEngine = {
   name: 'pglite',
   fresh: async () => {
     if (inject('problem')) throw new Error(inject('problem'))
-    return openDatabase({ memory: true, dump: await openAsBlob(inject('pgliteTemplate')) })
+    template ??= readFile(inject('pgliteTemplate')).then((bytes) => new Blob([bytes]))
+    return openDatabase({ memory: true, dump: await template })
   },
 }
 
