@@ -108,7 +108,7 @@ export type Route =
 
 type Unsaid = 'does' | 'method'
 
-/** A write: one act. Its body gets the envelope that every act carries (id, when, basis, source). */
+/** A write: one act. Its body gets the envelope of every act: its id, when, basis, source. */
 export const write = <B extends z.ZodObject, A extends z.ZodType, const N extends string>(
   route: Omit<WriteRoute<B, A, N>, Unsaid> & { readonly method?: WriteRoute<B, A>['method'] },
 ): WriteRoute<B, A, N> => ({ method: 'post', ...route, does: 'write' })
