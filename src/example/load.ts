@@ -1,19 +1,38 @@
 import type { Client } from '#http/client.ts'
-import type { Call } from './call.ts'
+import { newId } from '#platform/ids.ts'
+import { idOf, operation } from './call.ts'
 import { march2020 } from './march-2020.ts'
+import { begun } from './operation.ts'
 
 /**
- * Records the example through the same routes as any user's acts, in order. Doing it again changes
- * nothing: every act has the id it had. `told` is called after each act.
+ * Records the example through the same routes as any user's acts, in order: its coordination cell
+ * is made a person with the role of coordinator, and records all the rest. Doing it again changes
+ * nothing, since every act has the id it had. `told` is called after each act.
  */
 export const loadExample = async (
-  client: Client,
+  owner: Client,
   told: (done: number, of: number) => void,
 ): Promise<number> => {
-  const made = client as (name: string, asked: Omit<Call, 'name'>) => Promise<unknown>
-  for (const [index, { name, ...asked }] of march2020.entries()) {
-    await made(name, asked)
-    told(index + 1, march2020.length)
+  await owner('recordOperation', { body: begun })
+  const { user } = await owner('recordPerson', {
+    body: { id: idOf('cell'), email: 'cell@example.org', name: 'Coordination cell' },
+  })
+  await owner('admitMember', {
+    params: { operation },
+    body: { id: idOf('cell/member'), person: { user }, roles: ['coordinator'] },
+  })
+  const { key, secret } = await owner('recordKey', {
+    params: { user },
+    body: { id: newId(), name: 'loading the example' },
+  })
+  const cell = owner.as(secret ?? '')
+  try {
+    for (const [index, { name, ...asked }] of march2020.entries()) {
+      await cell.byName(name, asked)
+      told(index + 1, march2020.length)
+    }
+  } finally {
+    await owner('revokeKey', { params: { user, key }, body: { id: newId() } })
   }
   return march2020.length
 }

@@ -1,22 +1,18 @@
-import { type Call, idOf, operation } from './call.ts'
+import { type Body, type Call, idOf, operation } from './call.ts'
 
-export const begun: readonly Call[] = [
-  {
-    name: 'recordOperation',
-    body: {
-      id: idOf('operation'),
-      slug: operation,
-      name: 'Medical aid from China to Italy and Belgium, March 2020',
-      glide: 'EP-2020-000012-001',
-      beginsOn: '2020-03-01',
-      recipientCountries: ['IT', 'BE'],
-      summary:
-        'What one newspaper article of the week of 16 March 2020 reported of pledges, flights and ' +
-        'arrivals. Nobody of this operation counted anything: every figure is a report.',
-      public: true,
-    },
-  },
-]
+/** The emergency answered. Only the owner of an installation begins an operation. */
+export const begun: Body<'recordOperation'> = {
+  id: idOf('operation'),
+  slug: operation,
+  name: 'Medical aid from China to Italy and Belgium, March 2020',
+  glide: 'EP-2020-000012-001',
+  beginsOn: '2020-03-01',
+  recipientCountries: ['IT', 'BE'],
+  summary:
+    'What one newspaper article of the week of 16 March 2020 reported of pledges, flights and ' +
+    'arrivals. Nobody of this operation counted anything: every figure is a report.',
+  public: true,
+}
 
 export const sources: readonly Call[] = [
   {

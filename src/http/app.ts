@@ -63,6 +63,7 @@ const logged =
   async (c: Context<Env>, next: () => Promise<void>) => {
     const begun = performance.now()
     await next()
+    c.res.headers.set('x-request-id', c.get('requestId'))
     const ms = Math.round(performance.now() - begun)
     const { method, path } = c.req
     log.info({ request: c.get('requestId'), method, path, status: c.res.status, ms }, 'request')

@@ -11,12 +11,15 @@ type Named<N extends RouteName> = Extract<Routes, { name: N }>
 export type Asked<N extends RouteName> = {
   readonly params?: Readonly<Record<string, string>>
 } & (Named<N> extends { does: 'read'; query: infer Q extends z.ZodType }
-  ? {
-      readonly query?: Readonly<Record<string, string | number | boolean | undefined>> & Q['_input']
-    }
+  ? { readonly query?: Sought<Q['_input']> }
   : Named<N> extends { body: infer B extends z.ZodType }
     ? { readonly body: Content<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
     : never)
+
+/** A query is text where it travels, so numbers and booleans do for text. */
+type Sought<I> = {
+  readonly [K in keyof I]: I[K] | (string extends I[K] ? number | boolean : never)
+}
 
 /** An act without content of its own still has its envelope. */
 type Content<B extends z.ZodType> = z.input<B> extends Record<string, never> ? object : z.input<B>
@@ -25,7 +28,13 @@ export type Answered<N extends RouteName> =
   Named<N> extends { answer: infer A extends z.ZodType } ? z.output<A> : never
 
 /** Calls a route by its name. A refusal comes back as the same Refusal that was thrown there. */
-export type Client = <N extends RouteName>(name: N, asked: Asked<N>) => Promise<Answered<N>>
+export interface Client {
+  <N extends RouteName>(name: N, asked: Asked<N>): Promise<Answered<N>>
+  /** The same for a name that is known at run time only. */
+  readonly byName: (name: RouteName, asked: object) => Promise<unknown>
+  /** The same server, asked by the bearer of another key. */
+  as(token: string): Client
+}
 
 export interface Reached {
   readonly address: string
@@ -36,11 +45,10 @@ export interface Reached {
 
 /** A thin client over the same route values that the server mounts. */
 export const clientOf = ({ address, token, fetch }: Reached): Client => {
-  const byName = new Map<string, Routes>(everyRoute.map((route) => [route.name, route]))
-  return async (name, asked) => {
-    const route = byName.get(name)
+  const named = new Map<string, Routes>(everyRoute.map((route) => [route.name, route]))
+  const byName = async (name: RouteName, given: Given): Promise<unknown> => {
+    const route = named.get(name)
     if (!route) throw new Error(`There is no route ${name}`)
-    const given: { params?: Asked<never>['params']; query?: object; body?: unknown } = asked
     const path = route.path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
       encodeURIComponent(given.params?.[key] ?? ''),
     )
@@ -55,9 +63,19 @@ export const clientOf = ({ address, token, fetch }: Reached): Client => {
       }),
     )
     const answer: unknown = await response.json()
-    if (response.ok) return answer as never
+    if (response.ok) return answer
     throw refusalFrom(answer)
   }
+  const as = (other: string) => clientOf({ address, token: other, fetch })
+  const call = <N extends RouteName>(name: N, asked: Asked<N>) =>
+    byName(name, asked) as Promise<Answered<N>>
+  return Object.assign(call, { byName, as })
+}
+
+interface Given {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: object
+  readonly body?: unknown
 }
 
 const refusalFrom = (problem: unknown): Refusal => {

@@ -7,6 +7,7 @@ import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
 import { actRoutes } from '#acts/routes.ts'
 import { operationRoutes } from '#operations/routes.ts'
+import { receiptRoutes } from '#receipts/routes.ts'
 import { reportRoutes } from '#reports/routes.ts'
 import type { Route } from './route.ts'
 
@@ -22,6 +23,7 @@ export const everyRoute = [
   ...allocationRoutes,
   ...reportRoutes,
   ...conformityRoutes,
+  ...receiptRoutes,
 ]
 
 /** The same for whoever serves or describes them all alike. */

@@ -11,6 +11,8 @@ import { partyRefusals } from '#parties/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
+import { reportRefusals } from '#reports/refusals.ts'
+import { receiptRefusals } from '#receipts/refusals.ts'
 import { httpRefusals } from './refusals.ts'
 
 /** Every refusal of every room, by code: what the API document lists and the problems tell. */
@@ -27,5 +29,7 @@ export const tellings: Tellings = {
   ...allocationRefusals,
   ...pledgeRefusals,
   ...conformityRefusals,
+  ...receiptRefusals,
+  ...reportRefusals,
   ...httpRefusals,
 }

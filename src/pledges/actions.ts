@@ -55,7 +55,12 @@ export const recordPledge = async (
   await upsertLines(tx, by.operation, by.act, input.lines)
   const reason = by.envelope.reason ?? 'First stated'
   await insertVersion(tx, by, by.act, { number: 1, reason, lines: input.lines })
-  await promise(tx, by, donor, input.lines.map((line) => ({ line, before: null })))
+  await promise(
+    tx,
+    by,
+    donor,
+    input.lines.map((line) => ({ line, before: null })),
+  )
   return { subject: by.act, answer: { id: by.act, code, version: 1 } }
 }
 
@@ -72,7 +77,11 @@ export const amendPledge = async (
     throw refuse('pledge_version_stale', { version: kept.version, amends: input.amends })
   input.lines.forEach(checkLine)
   await requireAll(tx, input.lines)
-  const before = await linesOf(tx, by.operation, input.lines.map((line) => line.id))
+  const before = await linesOf(
+    tx,
+    by.operation,
+    input.lines.map((line) => line.id),
+  )
   for (const old of before.values())
     if (old.pledge !== pledge) throw refuse('pledge_line_unknown', { line: old.id })
   await upsertLines(tx, by.operation, pledge, input.lines)
@@ -151,7 +160,9 @@ export const partOf = async (
   const whole = (await linesOf(tx, operation, [line])).get(line)
   if (!whole) throw refuse('pledge_line_unknown', { line })
   if (whole.parent !== none || whole.recipient === recipient) return line
-  return (await findPart(tx, operation, line, recipient)) ?? insertPart(tx, operation, whole, recipient)
+  return (
+    (await findPart(tx, operation, line, recipient)) ?? insertPart(tx, operation, whole, recipient)
+  )
 }
 
 /**
@@ -210,8 +221,7 @@ const resolve = async (
     if (known.quantity === null && quantity !== null) throw refuse('line_unquantified', { line })
     const accounts = open.get(line) ?? []
     const all = accounts.reduce((sum, { balance }) => sum + balance, 0)
-    if (quantity !== null && quantity > all)
-      throw refuse('not_open', { line, quantity, open: all })
+    if (quantity !== null && quantity > all) throw refuse('not_open', { line, quantity, open: all })
     return { line, quantity: quantity ?? (all || null), standing: known, open: accounts }
   })
 }
@@ -235,9 +245,15 @@ const openOf = async (
 }
 
 const requireAll = async (tx: Query, lines: readonly LineInput[]) => {
-  await requireItems(tx, lines.map((line) => line.item))
+  await requireItems(
+    tx,
+    lines.map((line) => line.item),
+  )
   const parties = lines.flatMap((line) => [line.recipient, line.owner])
-  await requireParties(tx, parties.filter((party) => party !== null))
+  await requireParties(
+    tx,
+    parties.filter((party) => party !== null),
+  )
 }
 
 /** Posts what versions changed: more is promised from outside, less is cancelled. */

@@ -93,7 +93,7 @@ describe.each(engines)('pledges on $name', ({ fresh }) => {
   test('a promise without a number posts nothing and is still listed as open', async () => {
     const { id } = await pledge({ quantity: null, qualifier: 'unquantified', stated: 'dozens' })
     expect((await read(id)).lines[0]).toMatchObject({ promised: null, stated: 'dozens' })
-    const open = await cell()('listPledges', { params: params(), query: { open: 'true' as never } })
+    const open = await cell()('listPledges', { params: params(), query: { open: true } })
     expect(open.items.find((row) => row.id === id)).toMatchObject({ unquantifiedLines: 1, open: 0 })
     await expect(pledge({ quantity: null })).rejects.toMatchObject({
       code: 'unquantified_has_no_quantity',

@@ -210,7 +210,8 @@ export const listPledges = async (
       join act a on a.operation = p.operation and a.id = p.id
       cross join lateral (select count(*)::int as lines,
           count(*) filter (where x.quantity is null)::int as unquantified
-        from pledge_line x where x.operation = p.operation and x.pledge = p.id) l
+        from pledge_line x where x.operation = p.operation and x.pledge = p.id
+          and x.parent = ${none}) l
       left join lateral (select sum(s.balance) as open from account s
         join pledge_line x on x.operation = s.operation and x.id = s.pledge_line
         where x.operation = p.operation and x.pledge = p.id

@@ -12,6 +12,15 @@ export const sourceAnswer = z.object({
   quotes: z.array(z.string()),
 })
 
+export const columns = [
+  'promised',
+  'committed',
+  'sent',
+  'arrived',
+  'accepted',
+  'delivered',
+] as const
+
 const units = z.int().nullable().describe('Base units; null: unknown.')
 
 /**
@@ -30,6 +39,7 @@ export const figureRow = z.object({
   donors: z.array(z.string()),
   sharesKnown: z.boolean(),
   recipient: z.string().nullable(),
+  recipientCountry: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
   provenance: z.string().nullable(),
   promised: units,
   committed: units,
@@ -40,6 +50,8 @@ export const figureRow = z.object({
   /** Still promised or committed and not drawn; a lower bound where the promise is "at least". */
   open: units,
   cancelled: units,
+  /** How far goods of this line have come that were named without a number, if any. */
+  unnumbered: z.enum(columns).nullable(),
   qualifier: z.enum(qualifiers),
   basis: z.enum(bases),
   stated: z.string(),
@@ -47,14 +59,6 @@ export const figureRow = z.object({
 })
 export type FigureRow = z.output<typeof figureRow>
 
-export const columns = [
-  'promised',
-  'committed',
-  'sent',
-  'arrived',
-  'accepted',
-  'delivered',
-] as const
 export type Column = (typeof columns)[number]
 
 /** The sums of a line as the ledger has them: zero where nothing was posted. */
@@ -91,6 +95,7 @@ export const weaker = (a: Basis, b: Basis): Basis =>
 export interface Filters {
   readonly donor?: string | undefined
   readonly recipient?: string | undefined
+  readonly country?: string | undefined
   readonly item?: string | undefined
   readonly approximate?: boolean | undefined
   readonly reached?: Column | undefined
@@ -104,8 +109,18 @@ export const fits = (row: FigureRow, wanted: Filters): boolean => {
   return (
     donors.some((donor) => has(donor, wanted.donor)) &&
     has(row.recipient, wanted.recipient) &&
+    (!wanted.country || row.recipientCountry === wanted.country) &&
     has(row.item, wanted.item) &&
     (!wanted.approximate || row.qualifier !== 'exact' || row.unit === 'unstated') &&
-    (!wanted.reached || (row[wanted.reached] ?? 0) > 0)
+    (!wanted.reached || (row[wanted.reached] ?? 0) > 0 || cameTo(row, wanted.reached))
   )
 }
+
+/**
+ * Whether goods without a number came to this column: they are there, and nobody knows how many.
+ * Commitment is never inferred.
+ */
+export const cameTo = ({ unnumbered }: Pick<FigureRow, 'unnumbered'>, column: Column): boolean =>
+  unnumbered !== null &&
+  column !== 'committed' &&
+  columns.indexOf(unnumbered) >= columns.indexOf(column)

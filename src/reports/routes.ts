@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read } from '#http/route.ts'
 import { decodeCursor, page, pageOf, pageQuery } from '#platform/page.ts'
+import { countryCode } from '#standards/countries.ts'
 import { minorDigits } from '#standards/currencies.ts'
 import { columns, figureRow, fits } from './figure.ts'
 import { figuresOf } from './figures.ts'
@@ -15,14 +16,18 @@ import {
   valuesOf,
 } from './report.ts'
 import { lyingStill, valuesSaid } from './sql.ts'
+import { trace, traceQuery } from './trace.ts'
+import { traceConsignment, traceLot, tracePledge } from './tracing.ts'
 
 const reports = '/api/operations/{operation}/reports'
+const traces = '/api/operations/{operation}/traces'
 const rowsOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row) })
 
 /** Which rows: by words of who gave or who is given to, and by how exact the figure is. */
 const filters = z.object({
   donor: z.string().max(200).optional().describe("Part of a donor's name."),
   recipient: z.string().max(200).optional().describe("Part of the recipient's name."),
+  country: countryCode.optional().describe("The recipient's country."),
   item: z.string().max(200).optional().describe("Part of the item's name."),
   approximate: z.stringbool().optional().describe('Only what is not exact.'),
   reached: z.enum(columns).optional().describe('Only what has got so far.'),
@@ -99,5 +104,34 @@ export const reportRoutes = [
       const rows = await lyingStill(q, operation, { stages, limit: query.limit, now }, after)
       return page(rows, query.limit, (row) => [row.since, row.account])
     },
+  }),
+  read({
+    name: 'tracePledge',
+    path: `${traces}/pledges/{code}`,
+    summary: 'What became of a pledge, line by line; by its id or short code',
+    query: traceQuery,
+    answer: trace,
+    refusals: ['trace_unknown'],
+    load: (q, { operation, params, query }) =>
+      tracePledge(q, operation, params.code ?? '', query),
+  }),
+  read({
+    name: 'traceConsignment',
+    path: `${traces}/consignments/{code}`,
+    summary: 'What became of a consignment; by its id or short code',
+    query: traceQuery,
+    answer: trace,
+    refusals: ['trace_unknown'],
+    load: (q, { operation, params, query }) =>
+      traceConsignment(q, operation, params.code ?? '', query),
+  }),
+  read({
+    name: 'traceLot',
+    path: `${traces}/lots/{lot}`,
+    summary: 'Where all of a lot is',
+    query: traceQuery,
+    answer: trace,
+    refusals: ['trace_unknown'],
+    load: (q, { operation, params, query }) => traceLot(q, operation, params.lot ?? '', query),
   }),
 ]

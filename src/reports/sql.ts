@@ -16,6 +16,7 @@ export interface LineSaid {
   readonly donors: readonly string[]
   readonly sharesKnown: boolean
   readonly recipient: string | null
+  readonly recipientCountry: string | null
   readonly provenance: string
   readonly quantity: number | null
   readonly qualifier: Qualifier
@@ -23,6 +24,8 @@ export interface LineSaid {
   readonly basis: Basis
   /** What the consignments of the line said, in their order: words and how exact they are. */
   readonly sentAs: readonly { stated: string; qualifier: Qualifier }[]
+  /** The furthest that goods of the line came which have no number. */
+  readonly unnumbered: 'promised' | 'sent' | 'arrived' | null
   readonly open: number
 }
 
@@ -44,6 +47,15 @@ export const linesSaid = async (
            coalesce(nullif(r.name, 'nobody'), p.recipient_words, (
              select string_agg(y.name, ', ' order by y.name) from party y
               where y.id = any(p.recipients))) as recipient,
+           coalesce(r.country, (select min(y.country) from party y where y.id = any(p.recipients)
+             having count(distinct y.country) = 1)) as "recipientCountry",
+           case when l.quantity is null and l.parent = ${none} then coalesce((
+             select case when max(s.stage) >= 'landed' then 'arrived' else 'sent' end
+               from consignment_line c join consignment_step s
+                 on s.operation = c.operation and s.line = c.id and s.quantity is null
+              where c.operation = l.operation and c.pledge_line = l.id and c.quantity is null
+                and s.stage between 'in_transit' and 'in_service'
+             having count(*) > 0), 'promised') end as unnumbered,
            l.provenance, l.quantity, l.qualifier, l.stated, a.basis,
            coalesce((select jsonb_agg(jsonb_build_object('stated', c.stated, 'qualifier',
                c.qualifier) order by c.consignment, c.number)
