@@ -8,6 +8,7 @@ export interface Asked extends Location {
   readonly operation?: string
   readonly donor?: string
   readonly recipient?: string
+  readonly country?: string
   readonly item?: string
   readonly approximate?: boolean
   readonly reached?: (typeof columns)[number]

@@ -1,26 +1,35 @@
-import { columns } from '#reports/figure.ts'
+import { cameTo, columns, type FigureRow } from '#reports/figure.ts'
 import { type Asked, joined, type Report } from './report-asked.ts'
 import { type Column, figure, tableOf } from './table.ts'
 
-type Qualified = { qualifier: Parameters<typeof figure>[1] & string } & Record<
+type Qualified = {
+  qualifier: Parameters<typeof figure>[1] & string
+  unnumbered?: FigureRow['unnumbered']
+} & Record<
   (typeof columns)[number],
   number | null
 >
 
-/** The six columns of figures; only what was promised carries the sign of its exactness. */
+/**
+ * The six columns of figures. Only what was promised carries the sign of its exactness; a star
+ * says that there is some, named without a number.
+ */
 const figureColumns = <Row extends Qualified>(): Column<Row>[] =>
   columns.map((name) => ({
     head: name,
     right: true,
-    cell: (row) => figure(row[name], name === 'promised' ? row.qualifier : 'exact'),
+    cell: (row) =>
+      row[name] === null && row.unnumbered && cameTo({ unnumbered: row.unnumbered }, name)
+        ? 'some *'
+        : figure(row[name], name === 'promised' ? row.qualifier : 'exact'),
   }))
 
-const filtersOf = ({ donor, recipient, item, approximate, reached }: Asked) => ({
+const filtersOf = ({ donor, recipient, country, item, approximate, reached }: Asked) => ({
   donor,
   recipient,
+  country,
   item,
-  // A query is text: the schema reads it as a boolean.
-  approximate: approximate ? 'true' : undefined,
+  approximate,
   reached,
 })
 

@@ -28,6 +28,7 @@ export const reportCommand = located('report', 'print figures, each as solid as 
   .option('--operation <slug>', 'which operation; needed where there are several')
   .option('--donor <words>', 'only donors with this in their name')
   .option('--recipient <words>', 'only recipients with this in their name')
+  .option('--country <code>', 'only recipients in this country, as IT')
   .option('--item <words>', 'only items with this in their name')
   .option('--approximate', 'only what is not exact')
   .addOption(new Option('--reached <column>', 'only what has got so far').choices([...columns]))
