@@ -14,6 +14,7 @@ import {
   type ClosedAnswer,
   type ClosingInput,
   type ConsignmentInput,
+  header,
   type Header,
   type HeaderAmendment,
   namedIn,
@@ -42,13 +43,14 @@ export const recordConsignment = async (
   by: By,
   input: ConsignmentInput,
 ): Promise<Outcome<ConsignmentDone>> => {
-  const { stands, legs, documents, packages, lines, ...header } = input
+  const { stands, legs, documents, packages, lines } = input
+  const head = header.parse(input)
   if (stands === 'landed' || stands === 'arrived') demand('consignment.land', by.actor.roles)
   if (stands === 'arrived' && by.basis !== 'reported') throw refuse('arrival_is_counted')
-  await requireHeader(tx, header)
+  await requireHeader(tx, head)
   const code = codeOf('C', by.act)
-  await insertConsignment(tx, by, { ...header, code, kind: 'inbound' })
-  await insertHistory(tx, by, by.act, [{ subject: by.act, content: header }])
+  await insertConsignment(tx, by, { ...head, code, kind: 'inbound' })
+  await insertHistory(tx, by, by.act, [{ subject: by.act, content: head }])
   if (legs.length > 0) await recordLegs(tx, by, by.act, legs)
   if (documents.length > 0) await recordDocuments(tx, by, by.act, documents)
   const kept = await mustLock(tx, by.operation, by.act)
@@ -73,21 +75,23 @@ export const amendConsignment = async (
   tx: Query,
   by: By,
   consignment: string,
-  { amends, reason: _reason, ...header }: HeaderAmendment,
+  input: HeaderAmendment,
 ): Promise<Outcome<ConsignmentDone>> => {
   const kept = await mustLock(tx, by.operation, consignment)
+  const { amends } = input
   if (kept.version !== amends)
     throw refuse('consignment_version_stale', { version: kept.version, amends })
-  await requireHeader(tx, header)
+  const head = header.parse(input)
+  await requireHeader(tx, head)
   const version = amends + 1
-  await updateConsignment(tx, by.operation, consignment, { ...header, version })
-  await insertHistory(tx, by, consignment, [{ subject: consignment, content: header }])
+  await updateConsignment(tx, by.operation, consignment, { ...head, version })
+  await insertHistory(tx, by, consignment, [{ subject: consignment, content: head }])
   return { subject: consignment, answer: { id: consignment, code: kept.code, version } }
 }
 
-const requireHeader = async (tx: Query, header: Header) => {
-  checkHeader(header)
-  const { parties, places } = namedIn(header)
+const requireHeader = async (tx: Query, head: Header) => {
+  checkHeader(head)
+  const { parties, places } = namedIn(head)
   await requireParties(tx, parties)
   await requirePlaces(tx, places)
 }

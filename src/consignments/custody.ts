@@ -127,7 +127,7 @@ export const moodOf = (envelope: Pick<Envelope, 'basis'>, instruction?: boolean)
 /** Who has a consignment's goods along the way, as its papers name them. */
 export const custodyOf = (
   { parties, origin, destination }: Pick<Kept, 'parties' | 'origin' | 'destination'>,
-  leg?: { readonly carrier: string | null; readonly to: string } | undefined,
+  leg?: { readonly carrier: string | null; readonly to: string },
 ): Custody => ({
   consignor: soleIn(parties, 'consignor') ?? none,
   carrier: leg?.carrier ?? soleIn(parties, 'carrier') ?? none,

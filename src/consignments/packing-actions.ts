@@ -20,6 +20,7 @@ import {
   checkLine,
   checkNesting,
   type Contents,
+  label,
   type Label,
   linesIn,
   type PackageInput,
@@ -138,8 +139,8 @@ const writePackages = async (
     heightMm: null,
     message: null,
   }
-  const fresh = packages.map(({ lines: _lines, id, kind, ...label }) =>
-    merge<NewPackage>({ ...blank, id, kind, ownCode: codeOf('U', id) }, label),
+  const fresh = packages.map(({ lines: _lines, id, kind, ...said }) =>
+    merge<NewPackage>({ ...blank, id, kind, ownCode: codeOf('U', id) }, said),
   )
   refuseTaken(packages, await insertPackages(tx, operation, consignment, fresh))
   const all = await packagesOf(tx, operation, consignment)
@@ -151,7 +152,7 @@ export const labelPackage = async (
   tx: Query,
   by: By,
   id: string,
-  label: Label,
+  said: Label,
 ): Promise<Outcome<{ id: string; ownCode: string }>> => {
   const found = await findPackage(tx, by.operation, { id })
   if (!found) throw refuse('package_unknown', { package: id })
@@ -159,7 +160,7 @@ export const labelPackage = async (
   const all = await packagesOf(tx, by.operation, found.consignment)
   const before = all.find((each) => each.id === id)
   if (!before) throw refuse('package_unknown', { package: id })
-  const { number: _number, ...after } = merge(before, label)
+  const { number: _number, ...after } = merge(before, label.parse(said))
   checkNesting(new Map([...all.map((p) => [p.id, p.parent] as const), [id, after.parent]]))
   await updatePackage(tx, by.operation, after)
   await insertHistory(tx, by, found.consignment, [{ subject: id, content: after }])

@@ -98,7 +98,8 @@ export const listConsignments = async (
 ): Promise<Row[]> => {
   const found = await sql<Row>`
     select c.id, c.code, c.kind, c.closed_at as "closedAt", a.recorded_at as "recordedAt",
-      case when d.id <> ${none}::uuid then d.name end as destination, ${nameIn('consignor')} as consignor,
+      case when d.id <> ${none}::uuid then d.name end as destination,
+      ${nameIn('consignor')} as consignor,
       ${nameIn('consignee')} as consignee, ${donors} as donors,
       coalesce((select jsonb_agg(t.number order by t.kind, t.number) from transport_document t
         where t.operation = c.operation and t.consignment = c.id), '[]') as documents,
