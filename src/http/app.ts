@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { requestId } from 'hono/request-id'
@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { rateLimiter } from 'hono-rate-limiter'
 import type { Refusal } from '#platform/refusal.ts'
 import { docs } from './docs.ts'
-import { health } from './health.ts'
+import { health, healthPaths } from './health.ts'
 import { apiInfo, describe } from './openapi.ts'
 import { problemOf, refusalOf } from './problem.ts'
 import { refuse } from './refusals.ts'
@@ -31,6 +31,7 @@ export const appOf = (services: Services): Hono<Env> => {
   app.use(secureHeaders())
   app.use(logged(services))
   app.route('/api', health(services))
+  for (const path of healthPaths) app.openAPIRegistry.registerPath(path)
   app.use('/api/*', limited(services.requestsPerMinute))
   app.use('/api/*', etag({ weak: true }))
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => tooLarge() }))
@@ -44,13 +45,13 @@ export const appOf = (services: Services): Hono<Env> => {
   }
   app.doc31('/openapi.json', apiInfo)
   app.route('/docs', docs())
-  app.notFound((c) => problem(refuse('address_unknown', { path: c.req.path })))
+  app.notFound((c) => problem(c, refuse('address_unknown', { path: c.req.path })))
   app.onError((error, c) => {
     const refusal = refusalOf(error)
-    if (refusal) return problem(refusal)
+    if (refusal) return problem(c, refusal)
     const request = c.get('requestId')
     services.log.error({ err: error, request }, 'fault')
-    return problem(refuse('fault', { request }))
+    return problem(c, refuse('fault', { request }))
   })
   return app
 }
@@ -77,17 +78,15 @@ const limited = (limit: number) =>
     standardHeaders: 'draft-7',
     keyGenerator: (c) => c.req.header('x-api-key') ?? addressOf(c),
     skip: (c) => addressOf(c) === 'local',
-    handler: () => problem(refuse('too_many_requests', { limit, seconds: 60 })),
+    handler: (c) => problem(c, refuse('too_many_requests', { limit, seconds: 60 })),
   })
 
 const tooLarge = () => {
   throw refuse('body_too_large', { limit: largestBody })
 }
 
-const problem = (refusal: Refusal): Response => {
+const problem = (c: Context<Env>, refusal: Refusal): Response => {
   const told = problemOf(refusal)
-  return new Response(JSON.stringify(told), {
-    status: told.status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
+  // Through the context, so that headers set before (Retry-After) stay.
+  return c.body(JSON.stringify(told), told.status, { 'content-type': 'application/problem+json' })
 }

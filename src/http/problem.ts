@@ -6,7 +6,7 @@ import { tellings } from './tellings.ts'
 export interface Problem {
   readonly type: string
   readonly title: string
-  readonly status: number
+  readonly status: Telling['status']
   readonly detail: string
   readonly code: string
   readonly remedy: string

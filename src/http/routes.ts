@@ -2,6 +2,7 @@ import { allocationRoutes } from '#allocation/routes.ts'
 import { catalogueRoutes } from '#catalogue/routes.ts'
 import { conformityRoutes } from '#conformity/routes.ts'
 import { consignmentRoutes } from '#consignments/routes.ts'
+import { deliveryRoutes } from '#deliveries/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
@@ -21,6 +22,7 @@ export const everyRoute = [
   ...consignmentRoutes,
   ...needRoutes,
   ...allocationRoutes,
+  ...deliveryRoutes,
   ...reportRoutes,
   ...conformityRoutes,
   ...receiptRoutes,

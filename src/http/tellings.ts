@@ -3,6 +3,7 @@ import { allocationRefusals } from '#allocation/refusals.ts'
 import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { conformityRefusals } from '#conformity/refusals.ts'
 import { consignmentRefusals } from '#consignments/refusals.ts'
+import { deliveryRefusals } from '#deliveries/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
 import { operationRefusals } from '#operations/refusals.ts'
@@ -27,6 +28,7 @@ export const tellings: Tellings = {
   ...consignmentRefusals,
   ...needRefusals,
   ...allocationRefusals,
+  ...deliveryRefusals,
   ...pledgeRefusals,
   ...conformityRefusals,
   ...receiptRefusals,

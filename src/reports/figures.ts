@@ -24,14 +24,22 @@ export const figuresOf = async (
   const accepted = await acceptedByLine(q, operation, recordedBefore)
   const carried = await consignmentsByLine(q, operation)
   const subjects = [...new Set([...lines.map((l) => l.pledge), ...[...carried.values()].flat()])]
-  const cited = Map.groupBy(await sourcesAbout(q, operation, subjects), (each) => each.subject)
-  const promised = lines
-    .map((said): FigureRow => {
-      const sums = crossed.get(said.line)
-      const about = [said.pledge, ...(carried.get(said.line) ?? [])]
-      const sources = merge(about.flatMap((subject) => cited.get(subject) ?? []))
-      return rowOf(said, sums, accepted.get(said.line) ?? 0, sources)
-    })
+  const cited = Map.groupBy(
+    await sourcesAbout(q, operation, subjects, recordedBefore),
+    (each) => each.subject,
+  )
+  // A part is known by what was sent of it: until that may be shown, so may the part.
+  const shown = lines.filter(
+    (said) => !recordedBefore || said.parent === none || crossed.has(said.line),
+  )
+  const promised = shown.map((said): FigureRow => {
+    const sums = crossed.get(said.line)
+    const about = [said.pledge, ...(carried.get(said.line) ?? [])]
+    const sources = merge(about.flatMap((subject) => cited.get(subject) ?? []))
+    const row = rowOf(said, sums, accepted.get(said.line) ?? 0, sources)
+    // What is open now would tell what was drawn since.
+    return recordedBefore ? { ...row, open: null } : row
+  })
   const unpromised = [...crossed.values()].filter((row) => row.line === none)
   const names = await itemsNamed(
     q,

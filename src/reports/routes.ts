@@ -112,8 +112,7 @@ export const reportRoutes = [
     query: traceQuery,
     answer: trace,
     refusals: ['trace_unknown'],
-    load: (q, { operation, params, query }) =>
-      tracePledge(q, operation, params.code ?? '', query),
+    load: (q, { operation, params, query }) => tracePledge(q, operation, params.code ?? '', query),
   }),
   read({
     name: 'traceConsignment',

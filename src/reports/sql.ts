@@ -53,6 +53,12 @@ export const linesSaid = async (
              select case when max(s.stage) >= 'landed' then 'arrived' else 'sent' end
                from consignment_line c join consignment_step s
                  on s.operation = c.operation and s.line = c.id and s.quantity is null
+               ${
+                 recordedBefore
+                   ? sql`join act n on n.operation = s.operation and n.id = s.act
+                 and n.recorded_at <= ${recordedBefore}`
+                   : sql``
+               }
               where c.operation = l.operation and c.pledge_line = l.id and c.quantity is null
                 and s.stage between 'in_transit' and 'in_service'
              having count(*) > 0), 'promised') end as unnumbered,
@@ -61,6 +67,12 @@ export const linesSaid = async (
                c.qualifier) order by c.consignment, c.number)
              from consignment_line c join consignment k
                on k.operation = c.operation and k.id = c.consignment and k.kind = 'inbound'
+             ${
+               recordedBefore
+                 ? sql`join act n on n.operation = k.operation and n.id = k.id
+               and n.recorded_at <= ${recordedBefore}`
+                 : sql``
+             }
              where c.operation = l.operation and c.pledge_line = l.id), '[]') as "sentAs",
            coalesce((select sum(s.balance) from account s where s.operation = l.operation
              and s.pledge_line = l.id and s.stage in ('promised', 'committed')), 0)::bigint as open
@@ -92,6 +104,7 @@ export const sourcesAbout = async (
   q: Query,
   operation: number,
   subjects: readonly string[],
+  recordedBefore: string | null,
 ): Promise<Cited[]> => {
   const found = await sql<Cited>`
     select a.subject, s.id as source, s.title, s.issuer, s.issued_on as "issuedOn",
@@ -99,6 +112,7 @@ export const sourcesAbout = async (
            coalesce(jsonb_agg(distinct a.quote) filter (where a.quote is not null), '[]') as quotes
       from act a join source s on s.operation = a.operation and s.id = a.source
      where a.operation = ${operation} and a.subject = any(${subjects}::uuid[])
+       ${recordedBefore ? sql`and a.recorded_at <= ${recordedBefore}` : sql``}
      group by a.subject, s.operation, s.id
      order by s.issued_on, s.title
   `.execute(q)
