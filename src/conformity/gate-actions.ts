@@ -62,13 +62,16 @@ export const clear = async (tx: Query, by: By, lines: readonly ClearLine[]): Pro
 /**
  * Asked by a fact in the ledger's transaction: opens a breach for each line that went past the
  * gate as it stood when it happened. A line that an urgent release covered then uses it up.
+ * `letGo`: the gate let these goods go before, so only a hold or a reject since then is broken.
  */
 export const breachesOf = async (
   tx: Query,
   by: By,
   lines: readonly ClearLine[],
+  { letGo = false }: { letGo?: boolean } = {},
 ): Promise<readonly Broken[]> => {
-  const found = await ask(tx, by, lines, by.happenedAt, by.happenedAt)
+  const all = await ask(tx, by, lines, by.happenedAt, by.happenedAt)
+  const found = letGo ? all.filter(({ broken }) => broken && broken.verdict !== none) : all
   await insertUses(
     tx,
     by,

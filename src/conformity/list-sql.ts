@@ -167,8 +167,7 @@ export const crossingsOfPassed = async (
   operation: number,
   recordedBefore: string | null,
 ): Promise<Crossing[]> => {
-  const known = (alias: string) =>
-    recordedBefore ? sql`and ${sql.ref(alias)}.recorded_at <= ${recordedBefore}` : sql``
+  const recorded = recordedBefore ? sql`and m.recorded_at <= ${recordedBefore}` : sql``
   const found = await sql<Crossing>`
     with recursive passed(lot) as (
       select v.lot from verdict v
@@ -179,22 +178,32 @@ export const crossingsOfPassed = async (
         join consignment_line c on c.operation = ${operation} and c.package = v.package
        where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'package'
       union select d.lot from passed
-        join lot_descent d on d.operation = ${operation} and d.ancestor = passed.lot)
-    select case when a.pledge_line = ${none} then a.item else a.pledge_line end as of, a.lot,
+        join lot_descent d on d.operation = ${operation} and d.ancestor = passed.lot
+    ), crossed as (
+      select a.pledge_line, a.item, a.lot, a.consignment_line, s.reached, s.lot as before,
+             p.quantity, p.act
+        from account a
+        join posting p on p.operation = a.operation and p.destination = a.id
+        join account s on s.operation = p.operation and s.id = p.source
+       where a.operation = ${operation} and a.lot in (select lot from passed)
+         and a.reached >= 'arrived' and a.stage not in ('unexplained', 'transformed')
+         and (s.reached < 'arrived' or s.lot <> a.lot and p.reverses_act is null)
+      union all
+      select a.pledge_line, a.item, a.lot, a.consignment_line, s.reached, s.lot,
+             -p.quantity, p.act
+        from account a
+        join posting p on p.operation = a.operation and p.source = a.id
+         and p.reverses_act is not null
+        join account s on s.operation = p.operation and s.id = p.destination
+       where a.operation = ${operation} and a.lot in (select lot from passed)
+         and a.reached >= 'arrived' and (s.reached < 'arrived' or s.lot <> a.lot))
+    select case when x.pledge_line = ${none} then x.item else x.pledge_line end as of, x.lot,
            coalesce(c.package, ${none}) as package,
-           case when s.reached >= 'arrived' then s.lot else ${none} end as before,
-           sum(p.quantity - coalesce((select sum(r.quantity) from posting r
-             join act n on n.operation = r.operation and n.id = r.act ${known('n')}
-             where r.operation = p.operation and r.reverses_act = p.act
-               and r.reverses_line = p.line), 0))::bigint as quantity
-      from account a
-      join posting p on p.operation = a.operation and p.destination = a.id
-      join act m on m.operation = p.operation and m.id = p.act ${known('m')}
-      join account s on s.operation = p.operation and s.id = p.source
-      left join consignment_line c on c.operation = a.operation and c.id = a.consignment_line
-     where a.operation = ${operation} and a.lot in (select lot from passed) and a.lot <> ${none}
-       and a.reached >= 'arrived' and a.stage not in ('source', 'found', 'unexplained', 'transformed')
-       and (s.reached < 'arrived' or s.lot <> a.lot) and p.reverses_act is null
+           case when x.reached >= 'arrived' then x.before else ${none} end as before,
+           sum(x.quantity)::bigint as quantity
+      from crossed x
+      join act m on m.operation = ${operation} and m.id = x.act ${recorded}
+      left join consignment_line c on c.operation = ${operation} and c.id = x.consignment_line
      group by 1, 2, 3, 4
   `.execute(q)
   return found.rows.filter((row) => row.quantity > 0)

@@ -57,18 +57,21 @@ export const descentsOf = async (
   const found = await sql<{ lot: string; ancestor: string }>`
     with recursive up(lot, ancestor) as (
       select d.lot, d.ancestor from lot_descent d
-       where d.operation = ${operation} and d.lot = any(${lots}::uuid[]) and ${stands}
+       where d.operation = ${operation} and d.lot = any(${lots}::uuid[]) and ${holds('d')}
       union
       select d.lot, d.ancestor from up
         join lot_descent d on d.operation = ${operation} and d.lot = up.ancestor
-       where ${stands})
+       where ${holds('d')})
     select lot, ancestor from up
   `.execute(q)
   return found.rows
 }
 
-const stands = sql`not exists (select 1 from posting r
-  where r.operation = d.operation and r.reverses_act = d.act)`
+/** Whether the act of this row was not taken back, or its taking back was. */
+const holds = (row: 'd' | 'u') => sql`not exists (select 1 from posting r
+  where r.operation = ${sql.ref(`${row}.operation`)} and r.reverses_act = ${sql.ref(`${row}.act`)}
+    and not exists (select 1 from posting rr
+      where rr.operation = r.operation and rr.reverses_act = r.act))`
 
 /** Lots with the maker that they or their item name. The none lot is not among them. */
 export const lotsKnown = async (q: Query, lots: readonly string[]) => {
@@ -212,8 +215,7 @@ const aboutThese = (about: {
 export const usedOf = sql`
   coalesce((select sum(u.quantity) from urgent_release_use u
     where u.operation = urgent_release.operation and u.release = urgent_release.id
-      and not exists (select 1 from posting r
-        where r.operation = u.operation and r.reverses_act = u.act)), 0)`
+      and ${holds('u')}), 0)`
 
 export interface Use {
   readonly release: string
