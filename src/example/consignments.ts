@@ -47,7 +47,8 @@ export const consignments: readonly Call[] = [
     parties: parties(['zoomlion'], 'lombardy'),
     stands: 'in_transit',
     statedDate: 'Friday, about 13 March',
-    quote: 'A first batch of 50,000 masks was shipped; Lombardy distributes them to the front line.',
+    quote:
+      'A first batch of 50,000 masks was shipped; Lombardy distributes them to the front line.',
     lines: [line('zoomlion/mask', 'mask', 50_000, '50,000, first batch')],
   }),
   consignment('sent/milan', '2020-03-17T12:00:00+01:00', {
@@ -55,10 +56,7 @@ export const consignments: readonly Call[] = [
     destination: idOf('in-milan'),
     stands: 'arrived',
     quote: 'Both the suits and the respirators have arrived in Milan.',
-    lines: [
-      line('milan/suit', 'suit', 5_500, '5,500'),
-      line('milan/n95', 'n95', 40_000, '40,000'),
-    ],
+    lines: [line('milan/suit', 'suit', 5_500, '5,500'), line('milan/n95', 'n95', 40_000, '40,000')],
   }),
   consignment('sent/liege', '2020-03-16T12:00:00+01:00', {
     parties: parties(['alibaba', 'jack-ma'], 'belgium'),

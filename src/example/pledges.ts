@@ -37,7 +37,8 @@ export const pledges: readonly Call[] = [
     donors: [idOf('zhejiang')],
     recipients: [idOf('italy')],
     statedDate: 'the same day as the team, about 16 to 18 March',
-    quote: 'Dozens of ventilator sets with monitors and pumps, two ultrasound machines, 60,000 reagents.',
+    quote:
+      'Dozens of ventilator sets with monitors and pumps, two ultrasound machines, 60,000 reagents.',
     lines: [
       line('zhejiang/ventilator', 'ventilator', null, dozens),
       line('zhejiang/monitor', 'monitor', null, dozens),
@@ -81,10 +82,7 @@ export const pledges: readonly Call[] = [
     recipients: [idOf('milan')],
     recipientWords: 'Milan',
     quote: 'Given jointly: 5,500 protective suits and 40,000 N95 respirators reached Milan.',
-    lines: [
-      line('milan/suit', 'suit', 5_500, '5,500'),
-      line('milan/n95', 'n95', 40_000, '40,000'),
-    ],
+    lines: [line('milan/suit', 'suit', 5_500, '5,500'), line('milan/n95', 'n95', 40_000, '40,000')],
   }),
   pledge('fosun/gift', '2020-03-05T12:00:00+01:00', {
     donors: [idOf('fosun')],
