@@ -71,10 +71,19 @@ export const packageInput = label.extend({
 })
 export type PackageInput = z.output<typeof packageInput>
 
-/** Packages with what is in them, and what travels in none. */
+const placedLine = lineInput.extend({
+  package: id
+    .nullable()
+    .default(null)
+    .describe(
+      'A package that is in the consignment already. Null: in none, or not known in which.',
+    ),
+})
+
+/** New packages with what is in them, and lines in packages that are there already, or in none. */
 export const contents = z.object({
   packages: z.array(packageInput).max(5000).default([]),
-  lines: z.array(lineInput).max(5000).default([]).describe('Unpackaged, or packages not known.'),
+  lines: z.array(placedLine).max(5000).default([]),
 })
 export type Contents = z.output<typeof contents>
 
@@ -83,7 +92,7 @@ export type PlacedLine = LineInput & { readonly package: string | null }
 /** The lines of these contents, each with the package it lies in. */
 export const linesIn = ({ packages, lines }: Contents): PlacedLine[] => [
   ...packages.flatMap((each) => each.lines.map((line) => ({ ...line, package: each.id }))),
-  ...lines.map((line) => ({ ...line, package: null })),
+  ...lines,
 ]
 
 /** Refuses a line with neither number nor words, and a serial number for more than one device. */

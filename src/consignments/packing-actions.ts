@@ -23,7 +23,6 @@ import {
   label,
   type Label,
   linesIn,
-  type PackageInput,
   type PlacedLine,
 } from './package.ts'
 import {
@@ -77,7 +76,7 @@ export const fill = async (
 ): Promise<void> => {
   const lines = linesIn(input)
   lines.forEach(checkLine)
-  await writePackages(tx, by.operation, kept.id, input.packages)
+  await writePackages(tx, by.operation, kept.id, input)
   await requireItems(
     tx,
     lines.map((line) => line.item),
@@ -102,7 +101,8 @@ export const fill = async (
     },
   )
   const draws = await drawsFor(tx, by.operation, targets)
-  if (draws.length > 0 || lines.length === 0) await post(tx, by, { mood, lines: draws })
+  if (draws.length > 0 || lines.length + input.packages.length === 0)
+    await post(tx, by, { mood, lines: draws })
   await insertSteps(
     tx,
     by,
@@ -126,9 +126,10 @@ const writePackages = async (
   tx: Query,
   operation: number,
   consignment: string,
-  packages: readonly PackageInput[],
+  { packages, lines }: Contents,
 ) => {
-  if (packages.length === 0) return
+  const named = lines.flatMap((line) => line.package ?? [])
+  if (packages.length + named.length === 0) return
   const blank = {
     parent: null,
     sscc: null,
@@ -144,7 +145,10 @@ const writePackages = async (
   )
   refuseTaken(packages, await insertPackages(tx, operation, consignment, fresh))
   const all = await packagesOf(tx, operation, consignment)
-  checkNesting(new Map(all.map(({ id, parent }) => [id, parent])))
+  const parents = new Map(all.map(({ id, parent }) => [id, parent]))
+  const away = named.find((id) => !parents.has(id))
+  if (away) throw refuse('package_unknown', { package: away })
+  checkNesting(parents)
 }
 
 /** Writes what a package's label says now; what is left out stays as it was. */
