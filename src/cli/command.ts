@@ -2,7 +2,7 @@ import { Command, type CommanderError, Option } from 'commander'
 import { z } from 'zod'
 import type { Client } from '#http/client.ts'
 import { tellings } from '#http/tellings.ts'
-import { Refusal, tell } from '#platform/refusal.ts'
+import { Refusal, tell, type Telling } from '#platform/refusal.ts'
 import { connect } from './connect.ts'
 import { type Environment, environment, type Location } from './settings.ts'
 
@@ -37,11 +37,11 @@ export const asking = <Options extends Location>(
   work: (client: Client, options: Options) => Promise<number>,
 ) =>
   running<Options>(async (env, options) => {
-    const { client, close } = await connect(env, options)
+    const connection = await connect(env, options)
     try {
-      return await work(client, options)
+      return await work(connection.client, options)
     } finally {
-      await close()
+      await connection.close()
     }
   })
 
@@ -56,10 +56,12 @@ const readEnvironment = (): Environment => {
 /** Tells what went wrong, on standard error, and gives the exit code. */
 const report = (error: unknown): number => {
   if (!(error instanceof Refusal)) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     return exit.fault
   }
-  const telling = tellings[error.code]
+  const telling: Telling | undefined = tellings[String(error.code)]
   process.stderr.write(
     telling
       ? `${tell(telling, error.facts)}\n${telling.remedy}\n`

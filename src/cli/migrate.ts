@@ -9,7 +9,12 @@ export const migrateCommand = located('migrate', 'bring the database to this rel
   .action(
     running<Location & { json?: boolean }>(async (env, options) => {
       const database = await openDatabase(whereOf(env, options))
-      const applied = await migrate(database, migrationsFolder).finally(() => database.close())
+      let applied: string[]
+      try {
+        applied = await migrate(database, migrationsFolder)
+      } finally {
+        await database.close()
+      }
       process.stdout.write(
         options.json
           ? `${JSON.stringify({ applied })}\n`

@@ -14,6 +14,8 @@ export const progressOf = (what: string) => {
     const rate = (done / (now - begun)) * 1000
     const left = rate > 0 ? `, ${Math.ceil((of - done) / rate)} s left` : ''
     const line = `${what}: ${done} of ${of} (${Math.round(rate)}/s${done < of ? left : ''})`
-    process.stderr.write(process.stderr.isTTY ? `\r${line}\u001B[K${done < of ? '' : '\n'}` : `${line}\n`)
+    process.stderr.write(
+      process.stderr.isTTY ? `\r${line}\u001B[K${done < of ? '' : '\n'}` : `${line}\n`,
+    )
   }
 }

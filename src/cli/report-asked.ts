@@ -16,7 +16,11 @@ export interface Asked extends Location {
 }
 
 /** A report: its data for programs, and how they are told to people. */
-export type Report = (client: Client, operation: string, asked: Asked) => Promise<{
+export type Report = (
+  client: Client,
+  operation: string,
+  asked: Asked,
+) => Promise<{
   readonly data: readonly unknown[]
   readonly text: () => string
 }>

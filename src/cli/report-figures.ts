@@ -5,10 +5,7 @@ import { type Column, figure, tableOf } from './table.ts'
 type Qualified = {
   qualifier: Parameters<typeof figure>[1] & string
   unnumbered?: FigureRow['unnumbered']
-} & Record<
-  (typeof columns)[number],
-  number | null
->
+} & Record<(typeof columns)[number], number | null>
 
 /**
  * The six columns of figures. Only what was promised carries the sign of its exactness; a star

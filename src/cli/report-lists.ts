@@ -103,7 +103,8 @@ export const values: Report = async (client, operation) => {
         {
           head: 'implied rate',
           cell: ({ implied, currency }) =>
-            implied.map((each) => `1 ${each.currency} = ${each.rate} ${currency}`).join(', ') || '—',
+            implied.map((each) => `1 ${each.currency} = ${each.rate} ${currency}`).join(', ') ||
+            '—',
         },
         {
           head: 'per item',

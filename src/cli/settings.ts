@@ -26,7 +26,7 @@ export const environment = z.object({
 })
 export type Environment = z.output<typeof environment>
 
-/** Where the data are, as a command was told: `--database` and `--data` go before the environment. */
+/** Where the data are, as a command was told: its options go before the environment. */
 export interface Location {
   readonly data?: string | undefined
   readonly database?: string | undefined

@@ -43,7 +43,5 @@ export const tableOf = <Row>(rows: readonly Row[], columns: readonly Column<Row>
 const signs = { exact: '', about: '≈ ', at_least: '≥ ', up_to: '≤ ', unquantified: '' } as const
 
 /** A number as people read it: its sign of exactness, thousands apart; unknown is a dash. */
-export const figure = (
-  value: number | null,
-  qualifier: keyof typeof signs = 'exact',
-): string => (value === null ? '—' : `${signs[qualifier]}${value.toLocaleString('en')}`)
+export const figure = (value: number | null, qualifier: keyof typeof signs = 'exact'): string =>
+  value === null ? '—' : `${signs[qualifier]}${value.toLocaleString('en')}`

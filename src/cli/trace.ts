@@ -75,5 +75,7 @@ const told = ({ title, code, standing, words, movements, next }: Trace): string 
       { head: 'by', cell: (row) => row.actor },
       { head: 'source', cell: (row) => row.source ?? '—' },
     ]),
-    ...(next === null ? [] : ['Earlier acts are left out; --json and the API have them by page.\n']),
+    ...(next === null
+      ? []
+      : ['Earlier acts are left out; --json and the API have them by page.\n']),
   ].join('\n')

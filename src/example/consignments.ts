@@ -3,7 +3,7 @@ import { type Body, type Call, idOf, operation } from './call.ts'
 type Consignment = Body<'recordConsignment'>
 type Line = NonNullable<Consignment['lines']>[number]
 
-/** What was sent, as far as it was said to have come; the coordination cell relies on the article. */
+/** What was sent, as far as it was said to have come: the cell relies on the article. */
 const consignment = (key: string, happenedAt: string, body: Omit<Consignment, 'id'>): Call => ({
   name: 'recordConsignment',
   params: { operation },

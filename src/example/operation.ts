@@ -38,8 +38,8 @@ export const notes: readonly Call[] = [
       id: idOf('note/tons'),
       subject: idOf('zhejiang'),
       words:
-        'Zhejiang Province has sent 35.4 tons of medical supplies and commonly used drugs so far. ' +
-        'A cumulative weight: recorded consignments state no weight, so they explain none of it.',
+        'Zhejiang Province has sent 35.4 tons of medical supplies and commonly used drugs so ' +
+        'far. A cumulative weight: recorded consignments state no weight, so they explain none of it.',
       source: idOf('article'),
       statedDate: 'to date',
     },

@@ -38,7 +38,7 @@ export const pledges: readonly Call[] = [
     recipients: [idOf('italy')],
     statedDate: 'the same day as the team, about 16 to 18 March',
     quote:
-      'Dozens of ventilator sets with monitors and pumps, two ultrasound machines, 60,000 reagents.',
+      'Dozens of ventilators with monitors and pumps, two ultrasound machines, 60,000 reagents.',
     lines: [
       line('zhejiang/ventilator', 'ventilator', null, dozens),
       line('zhejiang/monitor', 'monitor', null, dozens),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { engines } from '../../tests/support/engines.ts'
 import { freshApp, type TestApp } from '../../tests/support/app.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 import { appOf } from './app.ts'
 import { tellings } from './tellings.ts'
 

@@ -24,7 +24,7 @@ export class Refusal<Code extends string = string> extends Error {
   }
 }
 
-/** Makes a room's `refuse`: it takes only that room's codes. Usage: `throw refuse('code', facts)`. */
+/** Makes a room's `refuse`, which takes only that room's codes: `throw refuse('code', facts)`. */
 export const refuserOf =
   <T extends Tellings>(_tellings: T) =>
   <Code extends keyof T & string>(code: Code, facts: Facts = {}): Refusal<Code> =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { freshApp, type TestApp } from '../../tests/support/app.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 
 describe.each(engines)('pledges on $name', ({ fresh }) => {
   let app: TestApp
@@ -26,7 +26,13 @@ describe.each(engines)('pledges on $name', ({ fresh }) => {
       body: { id: mask, class: 'mask', unit: 'piece', names: [{ name: 'Mask' }] },
     })
     await call('recordItem', {
-      body: { id: ffp2, class: 'respirator', unit: 'piece', parent: mask, names: [{ name: 'FFP2' }] },
+      body: {
+        id: ffp2,
+        class: 'respirator',
+        unit: 'piece',
+        parent: mask,
+        names: [{ name: 'FFP2' }],
+      },
     })
     for (const id of [letter, acceptance])
       await call('recordSource', {
@@ -86,7 +92,10 @@ describe.each(engines)('pledges on $name', ({ fresh }) => {
     expect(found.donors.every((donor) => donor.parts === null)).toBe(true)
     expect(found.shares).toBe('unknown')
     await expect(
-      pledge({}, { donors: [alibaba, jackMa], shares: 'agreed', parts: [{ party: alibaba, parts: 1 }] }),
+      pledge(
+        {},
+        { donors: [alibaba, jackMa], shares: 'agreed', parts: [{ party: alibaba, parts: 1 }] },
+      ),
     ).rejects.toMatchObject({ code: 'shares_incomplete', facts: { donor: jackMa } })
   })
 

@@ -3,14 +3,7 @@ import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
 import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { amendPledge, cancelLines, commitLines, recordPledge, specifyLine } from './actions.ts'
-import {
-  amendment,
-  pledgeAnswer,
-  pledgeInput,
-  pledgePage,
-  quantity,
-  stepInput,
-} from './pledge.ts'
+import { amendment, pledgeAnswer, pledgeInput, pledgePage, quantity, stepInput } from './pledge.ts'
 import { refuse } from './refusals.ts'
 import { findPledge, listPledges } from './sql.ts'
 

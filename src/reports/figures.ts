@@ -159,8 +159,9 @@ const unpromisedRow = (
 
 /** One entry for each source, with all that is quoted from it. */
 const merge = (cited: readonly Cited[]): FigureRow['sources'] =>
-  [...Map.groupBy(cited, (each) => each.source).values()].map((same) => {
-    const { title, issuer, issuedOn, statedDate, url } = same[0]!
-    const quotes = [...new Set(same.flatMap((each) => each.quotes))]
-    return { title, issuer, issuedOn, statedDate, url, quotes }
-  })
+  [...Map.groupBy(cited, (each) => each.source).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ title, issuer, issuedOn, statedDate, url }) => {
+      const quotes = [...new Set(same.flatMap((each) => each.quotes))]
+      return { title, issuer, issuedOn, statedDate, url, quotes }
+    }),
+  )

@@ -54,14 +54,15 @@ export const loosest = (qualifiers: readonly Qualifier[]): Qualifier => {
   if (stated.size === 0) return qualifiers.length === 0 ? 'exact' : 'unquantified'
   stated.delete('exact')
   if (stated.size === 0) return 'exact'
-  return stated.size === 1 ? [...stated][0]! : 'about'
+  const [only, ...others] = stated
+  return only && others.length === 0 ? only : 'about'
 }
 
 /** The pipeline of an operation by item: gifts, purchases and loans alike. */
 export const pipelineOf = (figures: readonly FigureRow[]): PipelineRow[] =>
   [...Map.groupBy(figures, (row) => row.itemId).values()]
-    .map((rows) => {
-      const { item, itemId, unit } = rows[0]!
+    .flatMap((rows) => rows.slice(0, 1).map((first) => ({ rows, first })))
+    .map(({ rows, first: { item, itemId, unit } }) => {
       const whole = rows.filter((row) => row.partOf === null)
       return {
         item,
