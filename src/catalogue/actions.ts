@@ -94,21 +94,41 @@ const meetAgain = async (tx: Query, lot: LotInput): Promise<string | undefined> 
   return id
 }
 
+/** Goods of a consignment line that do not say their lot, with what else is known of them. */
+export type Unstated = { item: string; consignmentLine: string } & Partial<
+  Pick<LotInput, 'maker' | 'packaging' | 'expiresOn' | 'madeOn' | 'note'>
+>
+
 /**
  * The lot of goods on this consignment line that do not say their lot: their own, never shared
  * with another line, and the same one when asked again. Refuses `item_unknown`, `party_unknown`.
  */
-export const unstatedLot = async (
+export const unstatedLot = async (tx: Query, lot: Unstated): Promise<string> => {
+  const found = (await unstatedLots(tx, [lot])).get(lot.consignmentLine)
+  if (!found) throw new Error('An unstated lot belongs to one line')
+  return found
+}
+
+/** The same for many lines at once, by line; each line is named once. */
+export const unstatedLots = async (
   tx: Query,
-  lot: { item: string; consignmentLine: string } & Partial<
-    Pick<LotInput, 'maker' | 'packaging' | 'expiresOn' | 'madeOn' | 'note'>
-  >,
-): Promise<string> => {
-  if (lot.consignmentLine === none) throw new Error('An unstated lot belongs to one line')
-  await requireItems(tx, [lot.item])
-  await requireParties(tx, [lot.maker])
+  lots: readonly Unstated[],
+): Promise<Map<string, string>> => {
+  if (lots.some(({ consignmentLine }) => consignmentLine === none))
+    throw new Error('An unstated lot belongs to one line')
+  await requireItems(
+    tx,
+    lots.map(({ item }) => item),
+  )
+  await requireParties(
+    tx,
+    lots.map(({ maker }) => maker),
+  )
   const blank = { maker: null, packaging: '', expiresOn: null, madeOn: null, note: null }
-  return putUnstated(tx, newId(), { ...blank, ...lot })
+  return putUnstated(
+    tx,
+    lots.map((lot) => ({ ...blank, ...lot, id: newId() })),
+  )
 }
 
 /** Records an item. Refuses what it names and nobody recorded, and a GTIN another item has. */

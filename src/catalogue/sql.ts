@@ -163,25 +163,27 @@ export const updateLot = async (
   `.execute(tx)
 }
 
-/** The unstated lot of this item on this consignment line; `id` is the one it gets if it is new. */
+/** The unstated lots of these lines, by line; each gets its `id` if it is new. */
 export const putUnstated = async (
   tx: Query,
-  id: string,
-  lot: Omit<Lot, 'lotNumber' | 'serial'> & { consignmentLine: string },
-): Promise<string> => {
-  const inserted = await sql`
+  lots: readonly (Omit<Lot, 'lotNumber' | 'serial'> & { id: string; consignmentLine: string })[],
+): Promise<Map<string, string>> => {
+  const rows = JSON.stringify(lots.map((lot) => ({ ...lot, maker: lot.maker ?? none })))
+  await sql`
     insert into lot (id, item, maker, lot_number, serial, packaging, expires_on, made_on, unstated,
       consignment_line, note)
-    values (${id}, ${lot.item}, ${lot.maker ?? none}, '', '', ${lot.packaging}, ${lot.expiresOn},
-      ${lot.madeOn}, true, ${lot.consignmentLine}, ${lot.note})
-    on conflict (consignment_line, item) where unstated do nothing returning 1
+    select x.id, x.item, x.maker, '', '', x.packaging, x."expiresOn", x."madeOn", true,
+           x."consignmentLine", x.note
+      from jsonb_to_recordset(${rows}::jsonb) as x(id uuid, item uuid, maker uuid, packaging text,
+        "expiresOn" date, "madeOn" date, "consignmentLine" uuid, note text)
+    on conflict (consignment_line, item) where unstated do nothing
   `.execute(tx)
-  if (inserted.rows.length > 0) return id
-  const found = await sql<{ id: string }>`
-    select id from lot where consignment_line = ${lot.consignmentLine} and item = ${lot.item}
-      and unstated
+  const found = await sql<{ line: string; id: string }>`
+    select l.consignment_line as line, l.id
+      from jsonb_to_recordset(${rows}::jsonb) as x(item uuid, "consignmentLine" uuid)
+      join lot l on l.consignment_line = x."consignmentLine" and l.item = x.item and l.unstated
   `.execute(tx)
-  return found.rows[0]?.id ?? id
+  return new Map(found.rows.map(({ line, id }) => [line, id]))
 }
 
 const lotColumns = sql`

@@ -124,20 +124,22 @@ export interface Step {
   readonly basis: string
 }
 
-/** What acts of this room did to the lines of a consignment, the first first. */
+/** What acts did to the lines of a consignment, the first first. */
 export const stepsOf = async (
   q: Query,
   operation: number,
   consignment: string,
 ): Promise<Step[]> => {
+  // An act is looked up step by step: joined, it was the outer loop where nobody analyzed the
+  // tables, and every line was read once for each act of the operation.
   const found = await sql<Step>`
     select s.act, s.line, nullif(s.leg, ${none}) as leg, s.stage, s.quantity, s.reason,
-           a.happened_at as at, a.basis
-      from consignment_step s
-      join consignment_line l on l.operation = s.operation and l.id = s.line
-      join act a on a.operation = s.operation and a.id = s.act
-     where s.operation = ${operation} and l.consignment = ${consignment}
-     order by a.happened_at, s.act, l.number
+           (select a.happened_at from act a where a.operation = s.operation and a.id = s.act) as at,
+           (select a.basis from act a where a.operation = s.operation and a.id = s.act) as basis
+      from consignment_line l
+      join consignment_step s on s.operation = l.operation and s.line = l.id
+     where l.operation = ${operation} and l.consignment = ${consignment}
+     order by at, s.act, l.number
   `.execute(q)
   return found.rows
 }

@@ -52,16 +52,19 @@ export const movementsOf = async (
     with touched as (
       select id from account
        where operation = ${operation} and consignment_line = any(${lines}::uuid[])),
+    posted as (
+      select p.* from touched t join posting p on p.operation = ${operation} and p.source = t.id
+      union
+      select p.* from touched t
+        join posting p on p.operation = ${operation} and p.destination = t.id),
     moved as (
       select p.act, p.line as position, p.quantity, p.reverses_act is not null as reversal,
              s.stage as from_stage, d.stage as to_stage, d.holder, d.place,
              case when d.consignment_line = any(${lines}::uuid[]) then d.consignment_line
                   else s.consignment_line end as line
-        from posting p
-        join account s on s.operation = p.operation and s.id = p.source
-        join account d on d.operation = p.operation and d.id = p.destination
-       where p.operation = ${operation} and (p.source in (select id from touched)
-          or p.destination in (select id from touched))
+        from posted p
+        join account s on s.operation = ${operation} and s.id = p.source
+        join account d on d.operation = ${operation} and d.id = p.destination
       union all
       select t.act, 0, null, false, null, t.stage, ${none}::uuid, ${none}::uuid, t.line
         from consignment_step t
@@ -73,7 +76,8 @@ export const movementsOf = async (
            case when y.id <> ${none}::uuid then y.name end as place, m.quantity,
            m.reversal as "isReversal"
       from moved m
-      join act a on a.operation = ${operation} and a.id = m.act
+      cross join lateral (select * from act
+        where act.operation = ${operation} and act.id = m.act offset 0) a
       left join sign_in_user u on u.id::text = a.actor
       join party h on h.id = m.holder join place y on y.id = m.place
      order by a.happened_at, a.recorded_at, m.act, m.position

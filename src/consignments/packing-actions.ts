@@ -1,6 +1,6 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
-import { findOrRecordLot, isNarrower, requireItems, unstatedLot } from '#catalogue/actions.ts'
+import { findOrRecordLot, isNarrower, requireItems, unstatedLots } from '#catalogue/actions.ts'
 import { sourceOf } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Mood } from '#ledger/posting.ts'
@@ -219,17 +219,15 @@ const partFor = async (tx: Query, operation: number, whole: LineStanding, recipi
 
 /** The lot of every line that has a number: as stated, or its own where the goods do not say. */
 const lotsFor = async (tx: Query, lines: readonly PlacedLine[]): Promise<Map<string, string>> => {
-  const lots = new Map<string, string>()
+  const numbered = lines.filter(({ quantity }) => quantity !== null)
+  const isStated = ({ lot }: PlacedLine) => Boolean(lot?.lotNumber || lot?.serial)
+  const own = numbered.filter((line) => !isStated(line))
+  const lots = await unstatedLots(
+    tx,
+    own.map(({ id, item, lot }) => ({ ...lot, item, consignmentLine: id })),
+  )
   const stated = new Map<string, string>()
-  for (const { id, item, quantity, lot } of lines) {
-    if (quantity === null) continue
-    if (!lot?.lotNumber && !lot?.serial) {
-      const { maker, packaging, expiresOn, madeOn, note } = lot ?? {}
-      const said = { maker: maker ?? null, packaging: packaging ?? '', note: note ?? null }
-      const dates = { expiresOn: expiresOn ?? null, madeOn: madeOn ?? null }
-      lots.set(id, await unstatedLot(tx, { item, consignmentLine: id, ...said, ...dates }))
-      continue
-    }
+  for (const { id, item, lot } of numbered.filter(isStated)) {
     const key = JSON.stringify([item, lot])
     const found = stated.get(key) ?? (await findOrRecordLot(tx, { item, ...lot }))
     stated.set(key, found)

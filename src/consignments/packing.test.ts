@@ -41,7 +41,7 @@ describe.each(engines)('packing on $name', ({ fresh }) => {
     ])
   })
 
-  test('beyond the promise comes from outside, through the line, and is shared by none', async () => {
+  test('beyond the promise comes from outside, through the line', async () => {
     const pledgeLine = await s.promise(150)
     const lines = [s.line({ pledgeLine }), s.line({ pledgeLine })]
     const id = await s.consign({ lines })
@@ -206,6 +206,15 @@ describe.each(engines)('packing on $name', ({ fresh }) => {
     await expect(
       s.apron('packConsignment', { params, body: { id: newId() } }),
     ).rejects.toMatchObject({ code: 'nothing_to_post' })
+    const box = { id: newId(), kind: 'box' } as const
+    await s.apron('packConsignment', { params, body: { id: newId(), packages: [box] } })
+    const late = [{ ...s.line(), package: box.id }]
+    await s.apron('packConsignment', { params, body: { id: newId(), lines: late } })
+    expect((await s.read(consignment)).lines[1]).toMatchObject({ number: 2, package: box.id })
+    await expect(s.consign({ lines: [{ ...s.line(), package: box.id }] })).rejects.toMatchObject({
+      code: 'package_unknown',
+      facts: { package: box.id },
+    })
     const nowhere = { ...params, consignment: newId() }
     await expect(
       s.apron('packConsignment', { params: nowhere, body: { id: newId(), lines: [s.line()] } }),

@@ -71,13 +71,12 @@ export const namedLegs = async (
 
 /** Since when goods of these lines lie where they landed, and until when they did. */
 export const dwellOf = async (q: Query, operation: number, lines: readonly string[]) => {
+  const at = sql`(select m.happened_at from act m where m.operation = p.operation and m.id = p.act)`
   const found = await sql<{ since: string | null; until: string | null }>`
-    select (select min(m.happened_at) from posting p
-              join act m on m.operation = p.operation and m.id = p.act
+    select (select min(${at}) from posting p
              where p.operation = ${operation} and p.reverses_act is null
                and p.destination = any(x.ids)) as since,
-           case when x.balance = 0 then (select max(m.happened_at) from posting p
-              join act m on m.operation = p.operation and m.id = p.act
+           case when x.balance = 0 then (select max(${at}) from posting p
              where p.operation = ${operation} and p.source = any(x.ids)) end as until
       from (select array_agg(id) as ids, sum(balance) as balance from account
              where operation = ${operation} and consignment_line = any(${lines}::uuid[])
