@@ -3,6 +3,8 @@ import { catalogueRoutes } from '#catalogue/routes.ts'
 import { conformityRoutes } from '#conformity/routes.ts'
 import { consignmentRoutes } from '#consignments/routes.ts'
 import { deliveryRoutes } from '#deliveries/routes.ts'
+import { ledgerRoutes } from '#ledger/routes.ts'
+import { exchangeRoutes } from '#exchange/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
@@ -23,6 +25,8 @@ export const everyRoute = [
   ...needRoutes,
   ...allocationRoutes,
   ...deliveryRoutes,
+  ...ledgerRoutes,
+  ...exchangeRoutes,
   ...reportRoutes,
   ...conformityRoutes,
   ...receiptRoutes,
