@@ -204,8 +204,8 @@ export const limitsOf = async (
           join delivery_line d on d.operation = p.operation and d.plan = p.id
           join delivery_flow f on f.operation = d.operation and f.line = d.id
          where p.operation = ${operation} and p.supply = x.line and f.stage = 'dispatched'
-           and f.other_stage in ('arrived', 'in_stock') and (f.quantity < 0) = f.reversal
-           and f.other_line <> x.line), 0))::bigint as units
+           and f.other_stage in ('arrived', 'in_stock')
+           and f.other_line not in (x.line, f.line)), 0))::bigint as units
       from unnest(${lines}::uuid[]) as x(line)
   `.execute(q)
   return new Map(found.rows.map((row) => [row.line, row.units]))

@@ -91,3 +91,19 @@ export const askFor = async (
   })
   return line
 }
+
+/** An officer decides on a lot. */
+export const decide = async (test: TestApp, lot: string, outcome: 'pass' | 'hold') => {
+  const subject = { kind: 'lot' as const, lot }
+  await test.as('conformity_officer').call('recordVerdict', {
+    params: { operation: test.operation },
+    body: { id: newId(), subject, outcome, reason: 'Tested in our own laboratory' },
+  })
+}
+
+/** Records a paper, and gives its id. */
+export const paper = async (test: TestApp, title: string) => {
+  const body = { id: newId(), kind: 'photograph' as const, title }
+  const params = { operation: test.operation }
+  return (await test.as('logistician').call('recordSource', { params, body })).id
+}
