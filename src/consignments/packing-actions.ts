@@ -260,12 +260,13 @@ const drawsFor = async (tx: Query, operation: number, targets: readonly Target[]
     const supply = supplies.get(held.pledgeLine)
     return supply ? [{ line: held.id, item: held.item, quantity, ...supply }] : []
   })
-  const drawn = drawAll(wants, (item, promised) => fits.get(`${item}/${promised}`) ?? false)
+  const drawn = Map.groupBy(
+    drawAll(wants, (item, promised) => fits.get(`${item}/${promised}`) ?? false),
+    ({ line }) => line,
+  )
   return targets.flatMap(({ quantity, to, held }) =>
     held.pledgeLine === none
       ? [{ from: sourceOf(to), to, quantity }]
-      : drawn
-          .filter(({ line }) => line === held.id)
-          .map((part) => ({ from: part.from, to, quantity: part.quantity })),
+      : (drawn.get(held.id) ?? []).map((part) => ({ ...part, to })),
   )
 }

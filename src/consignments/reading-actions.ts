@@ -56,13 +56,14 @@ export const readPackage = async (
   const head = found && (await headOf(q, operation, found.consignment))
   if (!found || !head) throw refuse('package_unknown', { package: Object.values(sought)[0] })
   const all = await packagesOf(q, operation, head.id)
-  const within = pathUp(all, found.id)
-  const inside = all.filter((each) => pathUp(all, each.id).some(({ id }) => id === found.id))
+  const byId = new Map(all.map((each) => [each.id, each]))
+  const within = pathUp(byId, found.id)
+  const inside = all.filter((each) => pathUp(byId, each.id).some(({ id }) => id === found.id))
   const packages = [found.id, ...inside.map(({ id }) => id)]
   const lines = await wholeLines(q, operation, await namedLines(q, operation, { packages }), [
     head.id,
   ])
-  const self = all.find(({ id }) => id === found.id)
+  const self = byId.get(found.id)
   if (!self) throw refuse('package_unknown', { package: found.id })
   return {
     ...labelled(self, head.message),
@@ -88,10 +89,9 @@ const labelled = (
 const brief = ({ id, ownCode, kind }: KeptPackage) => ({ id, ownCode, kind })
 
 /** The packages that a package lies in, the nearest first. */
-const pathUp = (all: readonly KeptPackage[], id: string): KeptPackage[] => {
-  const parent = all.find((each) => each.id === id)?.parent
-  const above = all.find((each) => each.id === parent)
-  return above ? [above, ...pathUp(all, above.id)] : []
+const pathUp = <T extends KeptPackage>(byId: ReadonlyMap<string, T>, id: string): T[] => {
+  const above = byId.get(byId.get(id)?.parent ?? '')
+  return above ? [above, ...pathUp(byId, above.id)] : []
 }
 
 type Line = ConsignmentAnswer['lines'][number]

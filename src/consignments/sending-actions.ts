@@ -68,14 +68,16 @@ export const landConsignment = async (
   await requirePlaces(tx, [place])
   // What closing gave up as short and lands after all is taken from there.
   const lines = await bearingsOf(tx, by.operation, kept, ['in_transit', 'packed', 'short'])
-  const loaded = leg ? await onLeg(tx, by.operation, leg.id) : []
-  const flying = loaded.flatMap(({ line, quantity }) =>
-    lines.filter((each) => each.line.id === line).map((bearing) => ({ bearing, quantity })),
+  const all = (bearing: Bearing) => allAt(bearing, 'in_transit')
+  const loaded = new Map(
+    (leg ? await onLeg(tx, by.operation, leg.id) : []).map((each) => [each.line, each]),
   )
+  const flying = lines
+    .filter(({ line }) => loaded.has(line.id))
+    .map((bearing) => leastOf(all(bearing), loaded.get(bearing.line.id)?.quantity ?? null))
   const travelling = lines.filter(
     (each) => isAt(each, 'in_transit') || hasOnly(each, 'packed', 'in_transit'),
   )
-  const all = (bearing: Bearing) => allAt(bearing, 'in_transit')
   const wanted =
     asked(input.lines, lines, all) ?? (flying.length > 0 ? flying : travelling.map(all))
   const { handlingAgent, consignee } = custodyOf(kept)
@@ -142,6 +144,12 @@ const allAt = (bearing: Bearing, stage: string): Wanted => {
   return { bearing, quantity: bearing.line.quantity === null ? null : units }
 }
 
+/** No more than was loaded: of what landed without its leg being named, nothing lands again. */
+const leastOf = ({ bearing, quantity }: Wanted, loaded: number | null): Wanted => ({
+  bearing,
+  quantity: quantity === null || loaded === null ? quantity : Math.min(quantity, loaded),
+})
+
 /** The lines that were named, each once with what is wanted of it; undefined: none was. */
 const asked = (
   named: Departure['lines'],
@@ -149,9 +157,10 @@ const asked = (
   all: (bearing: Bearing) => Wanted,
 ): Wanted[] | undefined => {
   if (!named) return undefined
+  const known = new Map(lines.map((bearing) => [bearing.line.id, bearing]))
   const wanted = new Map<string, Wanted>()
   for (const { line, quantity } of named) {
-    const bearing = lines.find((each) => each.line.id === line)
+    const bearing = known.get(line)
     if (!bearing) throw refuse('consignment_line_unknown', { line })
     if (bearing.line.quantity === null && quantity !== null)
       throw refuse('line_without_number', { line })

@@ -88,6 +88,17 @@ describe.each(engines)('sending on $name', ({ fresh }) => {
     await expect(land(consignment)).rejects.toMatchObject({ code: 'nothing_to_post' })
   })
 
+  test('what landed without its flight being named does not land again with it', async () => {
+    const leg = flight('CV 7304')
+    const line = s.line({ quantity: 1000 })
+    const consignment = await s.consign({ lines: [line], legs: [leg] })
+    await declare(consignment)
+    await send(consignment, { leg: leg.id, lines: [{ line: line.id, quantity: 600 }] })
+    await land(consignment, { lines: [{ line: line.id, quantity: 500 }] })
+    await land(consignment, { leg: leg.id })
+    expect(await standing(consignment)).toMatchObject([{ packed: 400, inTransit: 0, landed: 600 }])
+  })
+
   test('an instruction takes no more than is packed; a fact is recorded, unexplained', async () => {
     const line = s.line()
     const consignment = await s.consign({ lines: [line] })
