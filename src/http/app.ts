@@ -34,13 +34,18 @@ export const appOf = (services: Services): Hono<Env> => {
   for (const path of healthPaths) app.openAPIRegistry.registerPath(path)
   app.use('/api/*', limited(services.requestsPerMinute))
   app.use('/api/*', etag({ weak: true }))
-  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: () => tooLarge() }))
-  app.all('/api/auth/*', (c) => services.signIn.handler(c.req.raw, addressOf(c)))
+  app.all('/api/auth/*', limitedTo(largestBody), (c) =>
+    services.signIn.handler(c.req.raw, addressOf(c)),
+  )
   for (const route of routes) {
     app.openAPIRegistry.registerPath(describe(route))
     const serve = serving(services, route)
-    app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
-      serve(c.req.raw, c.req.param(), c.req.query()),
+    const largest = route.does === 'upload' ? route.largest : largestBody
+    app.on(
+      route.method,
+      route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      limitedTo(largest),
+      (c: Context<Env>) => serve(c.req.raw, c.req.param(), c.req.query()),
     )
   }
   app.doc31('/openapi.json', apiInfo)
@@ -81,9 +86,14 @@ const limited = (limit: number) =>
     handler: (c) => problem(c, refuse('too_many_requests', { limit, seconds: 60 })),
   })
 
-const tooLarge = () => {
-  throw refuse('body_too_large', { limit: largestBody })
-}
+/** Refuses a body of more bytes, also one that does not say how many it has, as it is read. */
+const limitedTo = (limit: number) =>
+  bodyLimit({
+    maxSize: limit,
+    onError: () => {
+      throw refuse('body_too_large', { limit })
+    },
+  })
 
 const problem = (c: Context<Env>, refusal: Refusal): Response => {
   const told = problemOf(refusal)

@@ -7,14 +7,16 @@ type Routes = (typeof everyRoute)[number]
 export type RouteName = Routes['name']
 type Named<N extends RouteName> = Extract<Routes, { name: N }>
 
-/** What a call is given: parameters of the address, query of a reading, body of a write. */
+/** What a call is given: parameters of the address, query of a reading, body or file of a write. */
 export type Asked<N extends RouteName> = {
   readonly params?: Readonly<Record<string, string>>
 } & (Named<N> extends { does: 'read'; query: infer Q extends z.ZodType }
   ? { readonly query?: Sought<Q['_input']> }
-  : Named<N> extends { body: infer B extends z.ZodType }
-    ? { readonly body: Content<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
-    : never)
+  : Named<N> extends { does: 'upload'; query: infer Q extends z.ZodObject }
+    ? { readonly query: z.input<Q>; readonly file: Blob }
+    : Named<N> extends { body: infer B extends z.ZodType }
+      ? { readonly body: Content<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
+      : never)
 
 /** A query is text where it travels, so numbers and booleans do for text. */
 type Sought<I> = {
@@ -24,8 +26,13 @@ type Sought<I> = {
 /** An act without content of its own still has its envelope. */
 type Content<B extends z.ZodType> = z.input<B> extends Record<string, never> ? object : z.input<B>
 
+/** A route that answers with a file gives the response itself, to be read as it comes. */
 export type Answered<N extends RouteName> =
-  Named<N> extends { answer: infer A extends z.ZodType } ? z.output<A> : never
+  Named<N> extends { gives: readonly string[] }
+    ? Response
+    : Named<N> extends { answer: infer A extends z.ZodType }
+      ? z.output<A>
+      : never
 
 /** Calls a route by its name. A refusal comes back as the same Refusal that was thrown there. */
 export interface Client {
@@ -55,13 +62,15 @@ export const clientOf = ({ address, token, fetch }: Reached): Client => {
     const url = new URL(path, address)
     for (const [key, value] of Object.entries(given.query ?? {}))
       if (value !== undefined) url.searchParams.set(key, String(value))
+    const type = given.file?.type || 'application/json'
     const response = await fetch(
       new Request(url, {
         method: route.method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        ...(route.does !== 'read' && { body: JSON.stringify(given.body) }),
+        headers: { authorization: `Bearer ${token}`, 'content-type': type },
+        ...(route.does !== 'read' && { body: given.file ?? JSON.stringify(given.body) }),
       }),
     )
+    if (response.ok && 'gives' in route) return response
     const answer: unknown = await response.json()
     if (response.ok) return answer
     throw refusalFrom(answer)
@@ -76,6 +85,7 @@ interface Given {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: object
   readonly body?: unknown
+  readonly file?: Blob
 }
 
 const refusalFrom = (problem: unknown): Refusal => {

@@ -41,7 +41,6 @@ export const refusalsOf = (route: Route): string[] => [
 /** A route as OpenAPI 3.1 describes it. */
 export const describe = (route: Route): RouteConfig => {
   const params = paramsOf(route.path)
-  const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
   return {
     method: route.method,
     path: route.path,
@@ -50,12 +49,17 @@ export const describe = (route: Route): RouteConfig => {
     tags: [tagOf(route.path)],
     request: {
       ...(Object.keys(params.shape).length > 0 && { params }),
-      ...(route.does === 'read' && { query: route.query }),
-      ...(route.does !== 'read' && { body: { required: true, ...json(bodyOf(route)) } }),
+      ...('query' in route && { query: route.query }),
+      ...(route.does !== 'read' && { body: { required: true, ...contentOf(route) } }),
     },
     responses: {
       ...(route.does === 'read'
-        ? { 200: { description: 'Found.', ...json(route.answer) } }
+        ? {
+            200: {
+              description: 'Found.',
+              ...(route.gives ? files(route.gives) : json(route.answer)),
+            },
+          }
         : {
             200: {
               description: 'Done before, with the same id and content.',
@@ -67,6 +71,18 @@ export const describe = (route: Route): RouteConfig => {
     },
   }
 }
+
+const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
+
+const files = (types: readonly string[]) => ({
+  content: Object.fromEntries(
+    types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]),
+  ),
+})
+
+/** What is sent with a write: JSON, or a file. */
+const contentOf = (route: Exclude<Route, { does: 'read' }>) =>
+  route.does === 'upload' ? files(route.accepts) : json(bodyOf(route))
 
 const tagOf = (path: string): string => {
   const [, , first = '', , second] = path.split('/')

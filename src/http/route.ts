@@ -5,7 +5,7 @@ import type { Outcome } from '#acts/perform.ts'
 import type { ActKind } from '#acts/permission.ts'
 import type { SignIn } from '#operations/sign-in.ts'
 import type { Clock } from '#platform/clock.ts'
-import type { Query } from '#platform/database.ts'
+import type { Database, Query } from '#platform/database.ts'
 import { id } from '#platform/ids.ts'
 
 export type Params = Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface Reading<Asked> {
 interface Described<N extends string> {
   /** The operationId: the name by which the typed client calls it. */
   readonly name: N
-  /** `{operation}` is a slug, every other `{…}` an id. */
+  /** `{operation}` and `{kind}` are short names, `{code}` a code, every other `{…}` an id. */
   readonly path: string
   readonly summary: string
   /** The codes it may refuse with, besides those of every route. */
@@ -68,6 +68,51 @@ export interface ReadRoute<
   readonly query: Q
   readonly answer: A
   readonly load: (q: Query, asked: Reading<z.output<Q>>) => Promise<z.output<A>>
+  /** The media types of the file that is answered, where it is no JSON. */
+  readonly gives?: readonly string[]
+}
+
+/** A file as an answer. */
+export interface FileMade {
+  readonly name: string
+  readonly type: string
+  readonly body: ReadableStream<Uint8Array>
+}
+
+/** What a file that is sent is taken with: long work goes on after the answer. */
+export interface Around {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: { readonly error: (facts: object, says: string) => void }
+}
+
+/** A file as it is sent: who sends it, what the query says of it, its bytes as they come. */
+export interface Sent<Asked> {
+  readonly operation: number
+  readonly actor: Actor
+  readonly params: Params
+  readonly query: Asked
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+export interface UploadRoute<
+  Q extends z.ZodObject,
+  A extends z.ZodType,
+  N extends string = string,
+> extends Described<N> {
+  readonly does: 'upload'
+  readonly method: 'post'
+  readonly kind: ActKind
+  readonly query: Q
+  readonly answer: A
+  /** Media types, for whoever reads the API: what a file is, its bytes tell. */
+  readonly accepts: readonly string[]
+  /** Bytes. */
+  readonly largest: number
+  readonly take: (
+    around: Around,
+    sent: Sent<z.output<Q>>,
+  ) => Promise<{ readonly answer: z.output<A>; readonly replayed: boolean }>
 }
 
 /**
@@ -105,6 +150,8 @@ export type Route =
   | WriteRoute<z.ZodObject, z.ZodType>
   | ReadRoute<z.ZodObject, z.ZodType>
   | SignInRoute<z.ZodObject, z.ZodType>
+  | UploadRoute<z.ZodObject, z.ZodType>
+  | DownloadRoute<z.ZodObject>
 
 type Unsaid = 'does' | 'method'
 
@@ -126,13 +173,39 @@ export const read = <Q extends z.ZodObject, A extends z.ZodType, const N extends
   route: Omit<ReadRoute<Q, A, N>, Unsaid | 'readers'> & { readonly readers?: Readers },
 ): ReadRoute<Q, A, N> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
 
+/** A file in: an act that is done once, however often the file is sent under the same id. */
+export const upload = <Q extends z.ZodObject, A extends z.ZodType, const N extends string>(
+  route: Omit<UploadRoute<Q, A, N>, Unsaid>,
+): UploadRoute<Q, A, N> => ({ ...route, does: 'upload', method: 'post' })
+
+const fileMade = z.custom<FileMade>()
+
+export interface DownloadRoute<Q extends z.ZodObject, N extends string = string> extends ReadRoute<
+  Q,
+  typeof fileMade,
+  N
+> {
+  readonly gives: readonly string[]
+}
+
+/** A reading that answers with a file. */
+export const download = <Q extends z.ZodObject, const N extends string>(
+  route: Omit<DownloadRoute<Q, N>, Unsaid | 'readers' | 'answer'>,
+): DownloadRoute<Q, N> => ({
+  ...route,
+  answer: fileMade,
+  readers: 'members',
+  does: 'read',
+  method: 'get',
+})
+
 /** The schema of a path's parameters, read off its braces. */
 export const paramsOf = (path: string): z.ZodObject =>
   z.object(
     Object.fromEntries(
       [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
         name,
-        name === 'operation' || name === 'code' ? slug : id,
+        ['operation', 'code', 'kind'].includes(name) ? slug : id,
       ]),
     ),
   )

@@ -4,17 +4,26 @@ import { type Attempt, perform, recall } from '#acts/perform.ts'
 import { demand } from '#acts/permission.ts'
 import { invalidInput } from './problem.ts'
 import { refuse } from './refusals.ts'
-import { bodyOf, paramsOf, type Params, type ReadRoute, type Route } from './route.ts'
+import {
+  bodyOf,
+  type FileMade,
+  paramsOf,
+  type Params,
+  type ReadRoute,
+  type Route,
+  type UploadRoute,
+} from './route.ts'
 import type { Services } from './services.ts'
 import { fromOwnPage, standpointOf, visitorOf } from './visitor.ts'
 
 type Reading = ReadRoute<z.ZodObject, z.ZodType>
-type Writing = Exclude<Route, Reading>
+type Sending = UploadRoute<z.ZodObject, z.ZodType>
+type Writing = Exclude<Route, Reading | Sending>
 
 /** One request to one route: who asks, where, whether they may; then read or act, and answer. */
 export const serving = (services: Services, route: Route) => {
   const paramsSchema = paramsOf(route.path)
-  const act = route.does === 'read' ? undefined : acting(services, route)
+  const act = route.does === 'read' || route.does === 'upload' ? undefined : acting(services, route)
   return async (
     request: Request,
     rawParams: Record<string, string>,
@@ -27,17 +36,36 @@ export const serving = (services: Services, route: Route) => {
     if (route.does === 'read') {
       const query = parse('query', route.query, rawQuery)
       const asked = { ...standpoint, params, query, clock: services.clock }
-      return Response.json(await route.load(services.database.query, asked))
+      const answer = await route.load(services.database.query, asked)
+      return route.gives ? fileResponse(answer as FileMade) : Response.json(answer)
     }
     const { operation, actor } = standpoint
-    if (!visitor || !actor || !act) throw refuse('not_signed_in')
+    if (!visitor || !actor) throw refuse('not_signed_in')
     if (visitor.via === 'session' && !fromOwnPage(request)) throw refuse('cross_site')
     // Before the body is looked at: whoever may not do this is told so, and not how to fill it in.
     demand(route.kind, actor.roles)
-    const { answer, replayed } = await act(operation, actor, params, await jsonOf(request))
-    return Response.json(answer, { status: replayed ? 200 : 201 })
+    if (route.does === 'upload') {
+      const query = parse('query', route.query, rawQuery)
+      const sent = { operation, actor, params, query, body: request.body ?? nothing() }
+      return answered(await route.take(services, sent))
+    }
+    if (!act) throw new Error(`Nothing acts for ${route.name}`)
+    return answered(await act(operation, actor, params, await jsonOf(request)))
   }
 }
+
+const answered = ({ answer, replayed }: { answer: unknown; replayed: boolean }): Response =>
+  Response.json(answer, { status: replayed ? 200 : 201 })
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+const fileResponse = ({ name, type, body }: FileMade): Response =>
+  new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  })
 
 /** Carries out one act of this route. */
 const acting = (services: Services, route: Writing) => {

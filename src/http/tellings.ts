@@ -4,6 +4,7 @@ import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { conformityRefusals } from '#conformity/refusals.ts'
 import { consignmentRefusals } from '#consignments/refusals.ts'
 import { deliveryRefusals } from '#deliveries/refusals.ts'
+import { exchangeRefusals } from '#exchange/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
 import { operationRefusals } from '#operations/refusals.ts'
@@ -33,5 +34,6 @@ export const tellings: Tellings = {
   ...conformityRefusals,
   ...receiptRefusals,
   ...reportRefusals,
+  ...exchangeRefusals,
   ...httpRefusals,
 }

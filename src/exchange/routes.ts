@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { download, read, upload } from '#http/route.ts'
+import type { Query } from '#platform/database.ts'
+import { id, newId } from '#platform/ids.ts'
+import { decodeCursor, page, pageQuery } from '#platform/page.ts'
+import { startImport } from './actions.ts'
+import { badRowsFile } from './bad-rows.ts'
+import { refuse } from './refusals.ts'
+import {
+  answerOf,
+  badRowPage,
+  importAnswer,
+  importPage,
+  importQuery,
+  templateQuery,
+} from './run.ts'
+import { sheetOf } from './sheets.ts'
+import { badRowsOf, findRun, listRuns } from './sql.ts'
+import { templateOf, typeOf } from './template.ts'
+
+const imports = '/api/operations/{operation}/imports'
+const one = `${imports}/{import}`
+const files = Object.values(typeOf)
+
+export const exchangeRoutes = [
+  download({
+    name: 'getImportTemplate',
+    path: `${imports}/templates/{kind}`,
+    summary: 'An empty sheet to fill in: headings, an example row, drop-down lists, row ids',
+    query: templateQuery,
+    gives: files,
+    refusals: ['sheet_kind_unknown'],
+    load: (_q, { params: { kind = '' }, query }) =>
+      templateOf(sheetOf(kind), query.format, query.rows, newId()),
+  }),
+  upload({
+    name: 'importFile',
+    kind: 'import.run',
+    path: imports,
+    summary: 'Import needs, pledge lines or a packing list from XLSX or CSV, or try it dry',
+    query: importQuery,
+    answer: z.object({ id, total: z.int().describe('Rows of the file, blank ones not counted.') }),
+    accepts: files,
+    largest: 64 * 1024 * 1024,
+    refusals: [
+      'file_kind_unknown',
+      'file_unreadable',
+      'text_not_utf8',
+      'file_empty',
+      'formula_without_value',
+      'sheet_too_large',
+      'columns_missing',
+      'columns_unknown',
+      'column_twice',
+    ],
+    take: (around, { operation, actor, query, body }) =>
+      startImport(around, { operation, actor, asked: query }, body),
+  }),
+  read({
+    name: 'listImports',
+    path: imports,
+    summary: 'Imports, the newest first',
+    query: pageQuery,
+    answer: importPage,
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query, clock }) => {
+      const rows = await listRuns(q, operation, query, decodeCursor(query.cursor, 1))
+      const { items, next } = page(rows, query.limit, (row) => [row.id])
+      return { items: items.map((run) => answerOf(run, clock())), next }
+    },
+  }),
+  read({
+    name: 'getImport',
+    path: one,
+    summary: 'How far an import is, or how it ended',
+    query: z.object({}),
+    answer: importAnswer,
+    refusals: ['import_unknown'],
+    load: async (q, { operation, params, clock }) => {
+      const { headings: _headings, ...run } = await foundRun(q, operation, params)
+      return answerOf(run, clock())
+    },
+  }),
+  read({
+    name: 'listImportErrors',
+    path: `${one}/errors`,
+    summary: 'Rows that were not taken, each cell with what is wrong and what to do',
+    query: pageQuery,
+    answer: badRowPage,
+    refusals: ['import_unknown', 'cursor_invalid'],
+    load: async (q, { operation, params, query: { limit, cursor } }) => {
+      const { id: run } = await foundRun(q, operation, params)
+      const [after = 0] = decodeCursor(cursor, 1) ?? []
+      const rows = await badRowsOf(q, operation, run, Number(after), limit + 1)
+      const { items, next } = page(rows, limit, (row) => [row.number])
+      return { items: items.map(({ number, errors }) => ({ number, errors: [...errors] })), next }
+    },
+  }),
+  download({
+    name: 'getImportBadRows',
+    path: `${one}/bad-rows`,
+    summary: 'The rows that were not taken, as a file to correct and import again',
+    query: templateQuery.pick({ format: true }),
+    gives: files,
+    refusals: ['import_unknown'],
+    load: async (q, { operation, params, query: { format } }) => {
+      const { id: run, kind, headings } = await foundRun(q, operation, params)
+      return badRowsFile(`bad-rows-${kind}`, format, headings, badRowsIn(q, operation, run))
+    },
+  }),
+]
+
+const foundRun = async (q: Query, operation: number, params: Readonly<Record<string, string>>) => {
+  const found = await findRun(q, operation, params.import ?? '')
+  if (!found) throw refuse('import_unknown', params)
+  return found
+}
+
+/** All bad rows, a thousand at a time: a sheet may have nothing else. */
+async function* badRowsIn(q: Query, operation: number, run: string) {
+  let after = 0
+  for (;;) {
+    const rows = await badRowsOf(q, operation, run, after, 1000)
+    yield* rows
+    after = rows.at(-1)?.number ?? after
+    if (rows.length < 1000) return
+  }
+}

@@ -1,0 +1,196 @@
+import { sql } from 'kysely'
+import type { By } from '#acts/act.ts'
+import type { Query } from '#platform/database.ts'
+import type { Key, PageAsked } from '#platform/page.ts'
+import type { Cell } from './cell.ts'
+import type { RowError } from './row-error.ts'
+import type { answerOf } from './run.ts'
+import type { RowMade, Values } from './sheet.ts'
+
+export type KeptRun = Parameters<typeof answerOf>[0]
+
+export type NewRun = Pick<
+  KeptRun,
+  'kind' | 'dryRun' | 'fileName' | 'format' | 'bytes' | 'total'
+> & {
+  readonly headings: readonly string[]
+}
+
+export const insertRun = async (tx: Query, by: By, run: NewRun) => {
+  await sql`
+    insert into import_run (operation, id, kind, dry_run, file_name, format, bytes, headings,
+      actor, status, total, read, recorded, unchanged, bad, started_at, seen_at)
+    values (${by.operation}, ${by.act}, ${run.kind}, ${run.dryRun}, ${run.fileName}, ${run.format},
+      ${run.bytes}, ${JSON.stringify(run.headings)}, ${by.actor.user}, 'waiting', ${run.total},
+      0, 0, 0, 0, ${by.now}, ${by.now})
+  `.execute(tx)
+}
+
+export interface Progress {
+  readonly status: 'running' | 'done' | 'failed'
+  readonly read: number
+  readonly recorded: number
+  readonly unchanged: number
+  readonly bad: number
+  readonly failure?: string
+}
+
+export const updateRun = async (
+  q: Query,
+  operation: number,
+  run: string,
+  now: string,
+  { status, read, recorded, unchanged, bad, failure }: Progress,
+) => {
+  await sql`
+    update import_run
+       set status = ${status}, read = ${read}, recorded = ${recorded}, unchanged = ${unchanged},
+           bad = ${bad}, seen_at = ${now}, failure = ${failure ?? null},
+           started_at = case when status = 'waiting' then ${now}::timestamptz else started_at end,
+           ended_at = ${status === 'running' ? null : now}
+     where operation = ${operation} and id = ${run}
+  `.execute(q)
+}
+
+/** Those that wait for their turn in this process say that they are still there. */
+export const touchWaiting = async (
+  q: Query,
+  runs: readonly { readonly operation: number; readonly id: string }[],
+  now: string,
+) => {
+  await sql`
+    update import_run r set seen_at = ${now}
+      from unnest(${runs.map((run) => run.operation)}::int[], ${runs.map((run) => run.id)}::uuid[])
+        as x(operation, id)
+     where r.operation = x.operation and r.id = x.id and r.status = 'waiting'
+  `.execute(q)
+}
+
+const runColumns = sql`
+  id, kind, dry_run as "dryRun", file_name as "fileName", format, bytes, status, total, read,
+  recorded, unchanged, bad, started_at as "startedAt", seen_at as "seenAt",
+  ended_at as "endedAt", failure`
+
+export const findRun = async (
+  q: Query,
+  operation: number,
+  run: string,
+): Promise<(KeptRun & { headings: string[] }) | undefined> => {
+  const found = await sql<KeptRun & { headings: string[] }>`
+    select ${runColumns}, headings from import_run where operation = ${operation} and id = ${run}
+  `.execute(q)
+  return found.rows[0]
+}
+
+/** By id, which the client makes when it imports: the newest first. */
+export const listRuns = async (
+  q: Query,
+  operation: number,
+  { limit }: PageAsked,
+  after: Key | undefined,
+): Promise<KeptRun[]> => {
+  const found = await sql<KeptRun>`
+    select ${runColumns} from import_run
+     where operation = ${operation} ${after ? sql`and id < ${String(after[0])}::uuid` : sql``}
+     order by id desc limit ${limit + 1}
+  `.execute(q)
+  return found.rows
+}
+
+export interface BadRow {
+  readonly number: number
+  readonly cells: readonly Cell[]
+  readonly errors: readonly RowError[]
+}
+
+export const insertBadRows = async (
+  q: Query,
+  operation: number,
+  run: string,
+  rows: readonly BadRow[],
+) => {
+  if (rows.length === 0) return
+  await sql`
+    insert into import_bad_row (operation, run, number, cells, errors)
+    select ${operation}, ${run}, x.number, x.cells, x.errors
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as x(number int, cells jsonb, errors jsonb)
+  `.execute(q)
+}
+
+/** Bad rows in the order of the file, after this one. */
+export const badRowsOf = async (
+  q: Query,
+  operation: number,
+  run: string,
+  after: number,
+  most: number,
+): Promise<BadRow[]> => {
+  const found = await sql<BadRow>`
+    select number, cells, errors from import_bad_row
+     where operation = ${operation} and run = ${run} and number > ${after}
+     order by number limit ${most}
+  `.execute(q)
+  return found.rows
+}
+
+/** What these rows said when they were recorded, by their id. */
+export const recordedRows = async (
+  q: Query,
+  operation: number,
+  ids: readonly string[],
+): Promise<Map<string, Values>> => {
+  const found = await sql<{ id: string; said: Values }>`
+    select id, said from import_row
+     where operation = ${operation} and id = any(${ids}::uuid[])
+  `.execute(q)
+  return new Map(found.rows.map(({ id, said }) => [id, said]))
+}
+
+export const insertRows = async (
+  tx: Query,
+  by: By,
+  of: { readonly run: string; readonly kind: string },
+  rows: readonly RowMade[],
+) => {
+  const kept = rows.map(({ id, rowId, said }) => ({ id, row_id: rowId, said }))
+  await sql`
+    insert into import_row (operation, id, kind, row_id, run, act, said)
+    select ${by.operation}, x.id, ${of.kind}, x.row_id, ${of.run}, ${by.act}, x.said
+      from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
+        as x(id uuid, row_id text, said jsonb)
+  `.execute(tx)
+}
+
+/** What rows said of one request, pledge or package. */
+export interface Part {
+  readonly said: Values
+  readonly ids: RowMade['ids']
+}
+
+export const partsOf = async (
+  q: Query,
+  operation: number,
+  ids: readonly string[],
+): Promise<Map<string, Part>> => {
+  const found = await sql<Part & { id: string }>`
+    select id, said, ids from import_part
+     where operation = ${operation} and id = any(${ids}::uuid[])
+  `.execute(q)
+  return new Map(found.rows.map(({ id, ...part }) => [id, part]))
+}
+
+/** Keeps parts that are new. */
+export const insertParts = async (
+  tx: Query,
+  operation: number,
+  parts: ReadonlyMap<string, Part>,
+) => {
+  const kept = [...parts].map(([id, { said, ids }]) => ({ id, said, ids }))
+  await sql`
+    insert into import_part (operation, id, said, ids)
+    select ${operation}, x.id, x.said, x.ids
+      from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as x(id uuid, said jsonb, ids jsonb)
+    on conflict (operation, id) do nothing
+  `.execute(tx)
+}
