@@ -65,7 +65,10 @@ const start = (node, args) => {
     if (node !== process.execPath && runningIsNewEnough) return start(process.execPath, args)
     giveUp(`the packaged Node does not start here (${error.message})`)
   })
-  child.on('spawn', () => handOnSignals(child))
+  child.on('spawn', () => {
+    handOnSignals(child)
+    if (process.env['npm_lifecycle_event']) stopWithParent(child)
+  })
   child.on('exit', (code, signal) => {
     process.exit(signal === null ? (code ?? 1) : 128 + constants.signals[signal])
   })
@@ -86,4 +89,19 @@ const handOnSignals = (child) => {
       child.kill(signal)
     })
   }
+}
+
+/**
+ * npm runs a script in a shell, and that shell dies of a SIGTERM without handing it on: the
+ * program would go on serving with nobody left who could stop it. Its orphan asks it to stop.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+const stopWithParent = (child) => {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 200)
+  watch.unref()
 }
