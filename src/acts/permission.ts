@@ -95,6 +95,7 @@ export const may = {
   'stock.identify': ['logistician', 'conformity_officer', 'pharmacist'],
   'stock.specify': ['logistician', 'conformity_officer', 'pharmacist'],
   'stock.assemble': ['logistician'],
+  'recipe.record': ['coordinator', 'logistician'],
   'stock.end': ['coordinator', 'logistician', 'facility'],
   'stock.hand_over': ['coordinator', 'logistician'],
 

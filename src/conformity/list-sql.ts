@@ -107,7 +107,7 @@ export const listBreaches = async (
   return found.rows
 }
 
-/** What stands at our places unreleased, the longest there first. */
+/** What landed or stands at our places unreleased, the longest there first. */
 export const listArrived = async (
   q: Query,
   operation: number,
@@ -126,7 +126,7 @@ export const listArrived = async (
       from account a
       join item i on i.id = a.item join lot l on l.id = a.lot join place p on p.id = a.place
       join party y on y.id = case when l.maker = ${none} then i.maker else l.maker end
-     where a.operation = ${operation} and a.stage = 'arrived' and a.balance > 0
+     where a.operation = ${operation} and a.stage in ('landed', 'arrived') and a.balance > 0
        ${asked.place ? sql`and a.place = ${asked.place}` : sql``}
        ${after ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
      order by a.since, a.id

@@ -12,6 +12,7 @@ import { actRoutes } from '#acts/routes.ts'
 import { operationRoutes } from '#operations/routes.ts'
 import { receiptRoutes } from '#receipts/routes.ts'
 import { reportRoutes } from '#reports/routes.ts'
+import { stockRoutes } from '#stock/routes.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room, with its types: what the typed client knows. */
@@ -30,6 +31,7 @@ export const everyRoute = [
   ...reportRoutes,
   ...conformityRoutes,
   ...receiptRoutes,
+  ...stockRoutes,
 ]
 
 /** The same for whoever serves or describes them all alike. */

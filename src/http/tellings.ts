@@ -15,6 +15,7 @@ import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
 import { reportRefusals } from '#reports/refusals.ts'
 import { receiptRefusals } from '#receipts/refusals.ts'
+import { stockRefusals } from '#stock/refusals.ts'
 import { httpRefusals } from './refusals.ts'
 
 /** Every refusal of every room, by code: what the API document lists and the problems tell. */
@@ -33,6 +34,7 @@ export const tellings: Tellings = {
   ...pledgeRefusals,
   ...conformityRefusals,
   ...receiptRefusals,
+  ...stockRefusals,
   ...reportRefusals,
   ...exchangeRefusals,
   ...httpRefusals,

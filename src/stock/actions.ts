@@ -1,0 +1,197 @@
+import type { By } from '#acts/act.ts'
+import type { Outcome } from '#acts/perform.ts'
+import { requireLots } from '#catalogue/actions.ts'
+import { breachesOf, clear, type ClearLine } from '#conformity/gate-actions.ts'
+import { passCustoms } from '#consignments/customs-actions.ts'
+import { linesById } from '#consignments/line-sql.ts'
+import { at, keyOf, leaving } from '#ledger/account.ts'
+import { type Movement, post } from '#ledger/actions.ts'
+import type { Line, Mood } from '#ledger/posting.ts'
+import { postingsOf, standings } from '#ledger/sql.ts'
+import { requireParties, requirePlaces } from '#parties/actions.ts'
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import { drawAll, type Drawn, intoStore, linesTo, type Lying, type Picked } from './pick.ts'
+import { refuse } from './refusals.ts'
+import { insertEnding, insertMove, itemsOfLots, lockMove } from './sql.ts'
+import {
+  type Done,
+  type EndingInput,
+  endOf,
+  type MoveArrival,
+  type MoveInput,
+  type ReleaseInput,
+} from './stock.ts'
+
+/**
+ * Releases what has arrived to a store. An instruction asks the gate (`not_released`); what lies
+ * in the store already is recorded, and went past the gate where nothing let it go.
+ */
+export const release = async (tx: Query, by: By, input: ReleaseInput): Promise<Outcome<Done>> => {
+  const { place, holder, happened } = input
+  await requireParties(tx, [holder])
+  await requirePlaces(tx, [place])
+  const mood = happened ? 'fact' : 'instruction'
+  const drawn = await draw(tx, by, input.lines, 'arrived', mood)
+  const asked = await atTheGate(tx, by, drawn, { place, facility: holder })
+  await passBorders(tx, by, drawn, place, mood)
+  const lines = linesTo(drawn, (from) => intoStore(from, { stage: 'in_stock', holder, place }))
+  if (mood === 'fact')
+    return settled(tx, by, lines, { breaches: (await breachesOf(tx, by, asked)).length })
+  const clearance = await clear(tx, by, asked)
+  return settled(tx, by, lines, { mood, clearance })
+}
+
+/** Goods leave one of our places for another. They stay what they are: arrived, or in stock. */
+export const depart = async (tx: Query, by: By, input: MoveInput): Promise<Outcome<Done>> => {
+  const { from: place, to, stage } = input
+  await requireParties(tx, [input.holder])
+  await requirePlaces(tx, [place, to])
+  const picks = input.lines.map((line) => ({ ...line, place }))
+  const drawn = await draw(tx, by, picks, stage, 'instruction')
+  await passBorders(tx, by, drawn, to, 'instruction')
+  const { note } = input
+  await insertMove(tx, by, { from: place, to, holder: input.holder ?? none, note })
+  const lines = linesTo(drawn, (from) => leaving(from, 'moving', { place: to }))
+  return settled(tx, by, lines, { mood: 'instruction' })
+}
+
+/** They are there, wholly or in part. What is missing stays on the move until somebody ends it. */
+export const arrive = async (
+  tx: Query,
+  by: By,
+  move: string,
+  input: MoveArrival,
+): Promise<Outcome<Done>> => {
+  const kept = await lockMove(tx, by.operation, move)
+  if (!kept) throw refuse('move_unknown', { move })
+  const left = await underWay(tx, by.operation, move)
+  const whole = left.map(({ balance, ...from }) => ({ from, quantity: balance, attributed: false }))
+  // A lot that never left is a slip of the pen; more of one that did is a fact.
+  const drawn = input.lines
+    ? drawAll(
+        input.lines.map((line) => ({ ...anyOf, ...line })),
+        left,
+        {
+          stage: 'moving',
+          item: () => none,
+          mood: 'instruction',
+        },
+      )
+    : whole
+  const lines = linesTo(drawn, (from) => {
+    const holder = kept.holder === none ? from.holder : kept.holder
+    return at(from.reached, { ...from, place: kept.to, holder })
+  })
+  return { ...(await settled(tx, by, lines)), subject: move }
+}
+
+const anyOf = {
+  place: null,
+  holder: null,
+  condition: 'sound',
+  consignmentLine: null,
+  pledgeLine: null,
+} as const
+
+/** What of this move is still under way. */
+const underWay = async (tx: Query, operation: number, move: string) => {
+  const sent = (await postingsOf(tx, operation, move)).filter(({ to }) => to.stage === 'moving')
+  const lots = sent.map(({ to }) => to.lot)
+  const now = await standings(tx, operation, { lots, stages: ['moving'] })
+  return sent.flatMap(({ to, quantity, reversed }) => {
+    const there = now.find((account) => keyOf(account) === keyOf(to))?.balance ?? 0
+    const balance = Math.min(there, quantity - reversed)
+    return balance > 0 ? [{ ...to, balance }] : []
+  })
+}
+
+/** Goods were lost, stolen, destroyed, given back or seized: a fact, also of goods that are held. */
+export const end = async (tx: Query, by: By, input: EndingInput): Promise<Outcome<Done>> => {
+  const lines: Line[] = []
+  for (const [stage, picks] of Map.groupBy(input.lines, (line) => line.stage)) {
+    const drawn = await draw(tx, by, picks, stage, 'fact')
+    lines.push(...linesTo(drawn, (from) => leaving(from, endOf[input.what])))
+  }
+  await insertEnding(tx, by, input)
+  return settled(tx, by, lines)
+}
+
+/** What these picks take of what lies as this now. */
+export const draw = async (
+  tx: Query,
+  by: By,
+  picks: readonly Picked[],
+  stage: Lying,
+  mood: Mood,
+): Promise<Drawn[]> => {
+  const lots = picks.map(({ lot }) => lot)
+  await requireLots(tx, lots)
+  await requireParties(
+    tx,
+    picks.map(({ holder }) => holder),
+  )
+  await requirePlaces(
+    tx,
+    picks.map(({ place }) => place),
+  )
+  const accounts = await standings(tx, by.operation, { lots, stages: [stage] })
+  const items = await itemsOfLots(tx, lots)
+  return drawAll(picks, accounts, { stage, item: (lot) => items.get(lot) ?? none, mood })
+}
+
+/** What the gate is asked of these goods: their package is known while their line is. */
+const atTheGate = async (
+  tx: Query,
+  by: By,
+  drawn: readonly Drawn[],
+  to: Pick<ClearLine, 'place' | 'facility'>,
+): Promise<ClearLine[]> => {
+  const lines = await linesById(
+    tx,
+    by.operation,
+    drawn.map(({ from }) => from.consignmentLine),
+  )
+  return drawn.map(({ from: { lot, item, consignmentLine }, quantity }) => {
+    const box = lines.get(consignmentLine)?.package ?? none
+    return { lot, item, quantity, ...to, ...(box !== none && { package: box }) }
+  })
+}
+
+/** Goods that still stand on a consignment's line and leave a border place pass its customs. */
+export const passBorders = async (
+  tx: Query,
+  by: By,
+  drawn: readonly Drawn[],
+  beyond: string,
+  mood: Mood,
+): Promise<void> => {
+  const outbound = drawn.filter(({ from }) => from.place !== beyond)
+  const lines = await linesById(
+    tx,
+    by.operation,
+    outbound.map(({ from }) => from.consignmentLine),
+  )
+  const seen = new Set<string>()
+  for (const { from } of outbound) {
+    const consignment = lines.get(from.consignmentLine)?.consignment
+    if (!consignment || seen.has(consignment + from.place)) continue
+    seen.add(consignment + from.place)
+    await passCustoms(tx, by, { consignment, place: from.place, beyond }, mood)
+  }
+}
+
+/** Posts the movement (a fact, unless said otherwise) and tells what came of it. */
+export const settled = async (
+  tx: Query,
+  by: By,
+  lines: readonly Line[],
+  {
+    breaches = 0,
+    ...how
+  }: Partial<Pick<Movement, 'mood' | 'clearance'>> & { breaches?: number } = {},
+): Promise<Outcome<Done>> => {
+  const { unexplained } = await post(tx, by, { mood: 'fact', ...how, lines })
+  const units = unexplained.reduce((sum, { quantity }) => sum + quantity, 0)
+  return { subject: by.act, answer: { id: by.act, breaches, unexplained: units } }
+}

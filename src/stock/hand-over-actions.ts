@@ -1,0 +1,92 @@
+import type { By } from '#acts/act.ts'
+import { type Outcome, perform } from '#acts/perform.ts'
+import { at, leaving, sourceOf } from '#ledger/account.ts'
+import { post } from '#ledger/actions.ts'
+import type { Line } from '#ledger/posting.ts'
+import { requireParties, requirePlaces } from '#parties/actions.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Database, Query } from '#platform/database.ts'
+import { draw, passBorders, settled } from './actions.ts'
+import { type Handed, type HandOverInput, type Mismatch, mismatches } from './hand-over.ts'
+import {
+  insertArrival,
+  insertHandOver,
+  markDelivered,
+  operationOf,
+  type Pending,
+  pendingHandOvers,
+  receivedByHandOvers,
+  sentByHandOvers,
+} from './hand-over-sql.ts'
+import { linesTo } from './pick.ts'
+import { refuse } from './refusals.ts'
+import type { Done } from './stock.ts'
+
+/**
+ * Gives goods to another operation, which has them in its books a moment later, under the same id:
+ * item and lot stay. Also what is held may go: the other operation decides on it for itself.
+ */
+export const handOver = async (tx: Query, by: By, input: HandOverInput): Promise<Outcome<Done>> => {
+  const to = await operationOf(tx, input.to)
+  if (to === undefined || to === by.operation)
+    throw refuse('receiving_operation_unknown', { operation: input.to })
+  await requireParties(tx, [input.receiver])
+  await requirePlaces(tx, [input.place])
+  const lines: Line[] = []
+  for (const [stage, picks] of Map.groupBy(input.lines, (line) => line.stage)) {
+    const drawn = await draw(tx, by, picks, stage, 'instruction')
+    await passBorders(tx, by, drawn, input.place, 'instruction')
+    lines.push(...linesTo(drawn, (from) => leaving(from, 'handed_over')))
+  }
+  const { receiver, place, reason } = input
+  await insertHandOver(tx, by, { to, receiver, place, reason, lines: lines.map(handed) })
+  return settled(tx, by, lines, { mood: 'instruction' })
+}
+
+const handed = ({ from, quantity }: Line): Handed => {
+  const { item, lot, condition, pledgeLine, consignmentLine } = from
+  return { item, lot, condition, quantity, pledgeLine, consignmentLine }
+}
+
+/**
+ * One step of the worker: takes in what was handed over, each exactly once. The act there has the
+ * id of the act here, so whoever is second, or comes again after a crash, finds it done. Gives how
+ * many it took in or found taken in; call it again while that is above zero.
+ */
+export const deliverHandOvers = async (
+  services: { readonly database: Database; readonly clock: Clock },
+  limit = 100,
+): Promise<number> => {
+  const pending = await pendingHandOvers(services.database.query, limit)
+  for (const each of pending) {
+    const { operation, id, to, actor, happenedAt, reason } = each
+    await perform(
+      services,
+      {
+        operation: to,
+        kind: 'stock.hand_over',
+        actor: { user: actor, roles: ['coordinator'] },
+        envelope: { id, happenedAt, basis: 'documented', reason },
+        content: { handOver: id, from: operation },
+      },
+      (tx, by) => takeIn(tx, by, each),
+    )
+    await markDelivered(services.database.query, each, services.clock().toISOString())
+  }
+  return pending.length
+}
+
+const takeIn = async (tx: Query, by: By, pending: Pending): Promise<Outcome<{ id: string }>> => {
+  const { receiver: holder, place } = pending
+  const lines = pending.lines.map(({ item, lot, condition, quantity }) => {
+    const to = at('arrived', { holder, place, item, lot, condition })
+    return { from: sourceOf(to), to, quantity }
+  })
+  await insertArrival(tx, by, pending)
+  await post(tx, by, { mood: 'fact', lines })
+  return { subject: by.act, answer: { id: by.act } }
+}
+
+/** Hand-overs of which the two operations do not say the same; for `waybill verify`. */
+export const mismatchedHandOvers = async (q: Query): Promise<Mismatch[]> =>
+  mismatches(await sentByHandOvers(q), await receivedByHandOvers(q))

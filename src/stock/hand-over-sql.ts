@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { By } from '#acts/act.ts'
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import type { Key, PageAsked } from '#platform/page.ts'
+import type { Handed, HandOverRow, Side } from './hand-over.ts'
+
+/** The number of the operation of this slug. */
+export const operationOf = async (q: Query, slug: string): Promise<number | undefined> => {
+  const found = await sql<{ id: number }>`
+    select id from operation where slug = ${slug} and id <> 0
+  `.execute(q)
+  return found.rows[0]?.id
+}
+
+export interface Outgoing {
+  readonly to: number
+  readonly receiver: string
+  readonly place: string
+  readonly reason: string
+  readonly lines: readonly Handed[]
+}
+
+/** Puts a hand-over into the outbox, in the transaction of the movement that hands over. */
+export const insertHandOver = async (tx: Query, by: By, out: Outgoing): Promise<void> => {
+  await sql`
+    insert into hand_over (operation, id, to_operation, receiver, place, actor, reason,
+      happened_at, lines)
+    values (${by.operation}, ${by.act}, ${out.to}, ${out.receiver}, ${out.place},
+      ${by.actor.user}, ${out.reason}, ${by.happenedAt}, ${JSON.stringify(out.lines)})
+  `.execute(tx)
+}
+
+export interface Pending extends Outgoing {
+  readonly operation: number
+  readonly id: string
+  readonly actor: string
+  readonly happenedAt: string
+}
+
+/** Hand-overs of every operation that nobody took in yet, the first first. */
+export const pendingHandOvers = async (q: Query, limit: number): Promise<Pending[]> => {
+  const found = await sql<Pending>`
+    select operation, id, to_operation as "to", receiver, place, actor, reason,
+           happened_at as "happenedAt", lines
+      from hand_over where delivered_at is null order by happened_at, id limit ${limit}
+  `.execute(q)
+  return found.rows
+}
+
+export const markDelivered = async (
+  q: Query,
+  { operation, id }: Pick<Pending, 'operation' | 'id'>,
+  at: string,
+): Promise<void> => {
+  await sql`
+    update hand_over set delivered_at = ${at}
+     where operation = ${operation} and id = ${id} and delivered_at is null
+  `.execute(q)
+}
+
+/** The other end: these goods came from that operation. */
+export const insertArrival = async (tx: Query, by: By, pending: Pending): Promise<void> => {
+  await sql`
+    insert into hand_over_arrival (operation, id, from_operation, lines)
+    values (${by.operation}, ${by.act}, ${pending.operation}, ${JSON.stringify(pending.lines)})
+  `.execute(tx)
+}
+
+/** Net units that hand-overs which were delivered took out of the operations that gave them. */
+export const sentByHandOvers = async (q: Query): Promise<Side[]> => {
+  const found = await sql<Side>`
+    select h.id, d.lot, d.item, d.condition, sum(p.quantity)::bigint as quantity
+      from hand_over h
+      join posting p on p.operation = h.operation and p.act = h.id
+      join account d on d.operation = p.operation and d.id = p.destination
+     where h.delivered_at is not null and d.stage = 'handed_over'
+     group by h.id, d.lot, d.item, d.condition
+  `.execute(q)
+  return found.rows
+}
+
+/** Units that hand-overs brought into the operations that took them. */
+export const receivedByHandOvers = async (q: Query): Promise<Side[]> => {
+  const found = await sql<Side>`
+    select h.id, d.lot, d.item, d.condition, sum(p.quantity)::bigint as quantity
+      from hand_over_arrival h
+      join posting p on p.operation = h.operation and p.act = h.id
+      join account d on d.operation = p.operation and d.id = p.destination
+      join account s on s.operation = p.operation and s.id = p.source
+     where s.stage = 'source'
+     group by h.id, d.lot, d.item, d.condition
+  `.execute(q)
+  return found.rows
+}
+
+/** What an operation handed over and took over, the newest first. */
+export const listHandOvers = async (
+  q: Query,
+  operation: number,
+  asked: PageAsked,
+  after: Key | undefined,
+): Promise<HandOverRow[]> => {
+  const found = await sql<HandOverRow>`
+    with ours as (
+      select h.id, 'out' as direction, h.to_operation as other, h.receiver, h.place, h.reason,
+             h.delivered_at is not null as delivered, h.lines
+        from hand_over h where h.operation = ${operation}
+      union all
+      select v.id, 'in', v.from_operation, ${none}::uuid, ${none}::uuid, null, true, v.lines
+        from hand_over_arrival v where v.operation = ${operation})
+    select x.id, x.direction, o.name as other, m.happened_at as "happenedAt",
+           case when y.id <> ${none}::uuid then jsonb_build_object('id', y.id, 'name', y.name) end
+             as receiver,
+           case when p.id <> ${none}::uuid then jsonb_build_object('id', p.id, 'name', p.name) end
+             as place,
+           x.reason, x.delivered,
+           (select jsonb_agg(jsonb_build_object('item', i.id, 'itemName', i.name, 'lot', l.id,
+               'lotNumber', l.lot_number, 'condition', z.condition, 'quantity', z.quantity)
+               order by i.name, l.lot_number)
+              from jsonb_to_recordset(x.lines)
+                as z(item uuid, lot uuid, condition text, quantity bigint)
+              join item i on i.id = z.item join lot l on l.id = z.lot) as lines
+      from ours x
+      join operation o on o.id = x.other
+      join act m on m.operation = ${operation} and m.id = x.id
+      join party y on y.id = x.receiver join place p on p.id = x.place
+     where true ${after ? sql`and x.id < ${after[0]}::uuid` : sql``}
+     order by x.id desc
+     limit ${asked.limit + 1}
+  `.execute(q)
+  return found.rows
+}
