@@ -90,7 +90,7 @@ describe('which goods carry out which plan', () => {
   })
 })
 
-/** By Hall: all that is asked, or less where some supplies together ask for more than they reach. */
+/** By Hall: all that is asked, or less where some supplies ask for more than they reach. */
 const most = (asked: Wish[], reaches: Reach[], stock: number[]): number => {
   const sets = Array.from({ length: 2 ** reaches.length }, (_, bits) =>
     reaches.filter((__, n) => bits & (1 << n)),

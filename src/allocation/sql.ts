@@ -77,15 +77,20 @@ export const lockPlans = async (
   return found.rows
 }
 
-/** Items beneath the families (topmost items) of these: no plan outside them meets their goods. */
-const familyOf = (items: readonly string[]) => sql`
-  with recursive above as (
-    select id, parent from item where id = any(${items}::uuid[])
-    union select i.id, i.parent from above a join item i on i.id = a.parent and i.id <> ${none}
-  ), family as (
-    select id from above where parent = ${none}
-    union select i.id from family f join item i on i.parent = f.id
-  )`
+/** Items beneath the topmost items of these: no plan for others can meet their goods. */
+const familyOf = async (q: Query, items: readonly string[]): Promise<string[]> => {
+  const found = await sql<{ id: string }>`
+    with recursive above as (
+      select id, parent from item where id = any(${items}::uuid[])
+      union select i.id, i.parent from above a join item i on i.id = a.parent and i.id <> ${none}
+    ), family as (
+      select id from above where parent = ${none}
+      union select i.id from family f join item i on i.parent = f.id
+    )
+    select id from family
+  `.execute(q)
+  return found.rows.map((row) => row.id)
+}
 
 /** The plans that still wait for goods, of the families of these items or of all; oldest first. */
 export const openPlans = async (
@@ -93,10 +98,11 @@ export const openPlans = async (
   operation: number,
   items?: readonly string[],
 ): Promise<PlanStanding[]> => {
+  // The items are asked for first: with a list of them the planner takes the few plans they have.
+  const family = items && (await familyOf(q, items))
   const found = await sql<PlanStanding>`
-    ${items ? familyOf(items) : sql``} ${standing}
-     where p.operation = ${operation} and p.open > 0
-       ${items ? sql`and n.item in (select id from family)` : sql``}
+    ${standing} where p.operation = ${operation} and p.open > 0
+       ${family ? sql`and n.item = any(${family}::uuid[])` : sql``}
      order by p.allocation, p.number
   `.execute(q)
   return found.rows
@@ -122,7 +128,8 @@ export const goodsOf = async (
   supplies: readonly (Supply & { item: string })[],
 ): Promise<GoodsRow[]> => {
   const column = (name: keyof Supply | 'item') => supplies.map((each) => each[name])
-  const ours = sql`a.operation = ${operation} and a.balance > 0 and a.condition = 'sound'`
+  const ours = sql`a.operation = ${operation} and a.since is not null and a.balance > 0
+    and a.condition = 'sound'`
   const goods = (from: RawBuilder<unknown>) => sql`
     select w.ord, a.id as account, a.balance as quantity, coalesce(c.package, ${none}) as package,
            a.stage, a.reached, a.holder, a.place, a.item, a.lot, a.pledge_line as "pledgeLine",

@@ -105,7 +105,7 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
     expect(delivery.signatures).toEqual([])
   })
 
-  it('is refused without a verdict, and of held goods takes others where it may choose', async () => {
+  it('is refused without a verdict; where it may choose it takes no held goods', async () => {
     const [first, second] = scene.lots
     await stockUp(test, scene, { lot: second }, 50)
     await expect(send([{ quantity: 10 }])).rejects.toMatchObject({
@@ -196,7 +196,7 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
     ).rejects.toMatchObject({ code: 'delivery_line_taken' })
   })
 
-  it('goes straight from arrival, through customs, and draws a plan on the consignment', async () => {
+  it('goes straight from arrival, through customs, on a plan for its consignment', async () => {
     const { call } = test.as('coordinator')
     const place = async (name: string, country: string) => {
       const body = { id: newId(), kind: 'airport' as const, names: [{ name }], country }

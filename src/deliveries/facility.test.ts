@@ -80,7 +80,7 @@ describe.each(engines)('a facility on $name', ({ fresh }) => {
     )
   })
 
-  it('may have used what the books do not know of yet: it is recorded, and unexplained', async () => {
+  it('may have used what the books do not know of: recorded, and unexplained', async () => {
     expect(await use(goods(7, { lot: scene.lots[0] }))).toMatchObject({ unexplained: 7 })
     await signedFor(5)
     expect(await issue(goods(8, { lot: scene.lots[0] }))).toMatchObject({ unexplained: 3 })
@@ -93,7 +93,7 @@ describe.each(engines)('a facility on $name', ({ fresh }) => {
     expect(await issue(goods(1))).toMatchObject({ breaches: 1 })
   })
 
-  it('sends goods back to a store, where they have arrived and the need is open again', async () => {
+  it('sends goods back to a store, as arrived, and the need is open again', async () => {
     const [lot] = scene.lots
     await stockUp(test, scene, { lot }, 100)
     await decide(test, lot, 'pass')

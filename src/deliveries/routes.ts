@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { decodeCursor, page } from '#platform/page.ts'
-import { dispatch, suggest } from './actions.ts'
+import { dispatch } from './actions.ts'
 import {
   deliveryAnswer,
   deliveryPage,
@@ -16,6 +16,7 @@ import {
 } from './delivery.ts'
 import { done, installInput, issueInput, returnInput, useInput } from './facility.ts'
 import { installDevices, issueGoods, returnGoods, useGoods } from './facility-actions.ts'
+import { suggest } from './loading-actions.ts'
 import { findDelivery, listDeliveries } from './reading-sql.ts'
 import { refuse } from './refusals.ts'
 import { refuseDelivery, signDelivery } from './signing-actions.ts'

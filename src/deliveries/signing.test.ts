@@ -29,7 +29,7 @@ describe.each(engines)('a signature on $name', ({ fresh }) => {
   })
   afterAll(() => test.close())
 
-  /** 100 of a lot that has passed, on the road to the hospital, 60 of one promise and 40 of another. */
+  /** 100 of a lot that has passed, on the road: 60 of one promise and 40 of another. */
   const onTheRoad = async () => {
     const [lot] = scene.lots
     const pledges = [newId(), newId()] as const
