@@ -8,6 +8,7 @@ import {
   type Scene,
   sceneOf,
   stockUp,
+  takeBack,
 } from '../../tests/support/hospital.ts'
 import { newId } from '#platform/ids.ts'
 
@@ -163,6 +164,17 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
     })
     expect(await get()).toMatchObject({ drawn: 30, open: 20 })
     expect(await need(needLine)).toMatchObject({ allocated: 20, onItsWay: 0, open: 60 })
+  })
+
+  it('gives back its plan when it is taken back, and its taking back when that is', async () => {
+    await passed(100)
+    const needLine = await askFor(test, scene, 80)
+    const planned = await plan({ kind: 'lot', id: scene.lots[0] }, needLine, 50)
+    const { id } = await send([{ quantity: 30, needLine, plan: planned }])
+    const back = await takeBack(test, id)
+    expect(await need(needLine)).toMatchObject({ allocated: 50, onItsWay: 0, open: 30 })
+    await takeBack(test, back)
+    expect(await need(needLine)).toMatchObject({ allocated: 20, onItsWay: 30, open: 30 })
   })
 
   it('is refused where plan, need, facility and goods do not belong together', async () => {

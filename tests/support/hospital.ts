@@ -1,9 +1,11 @@
 // A hospital, a store and three items, recorded over HTTP as its people would.
+import type { By } from '../../src/acts/act.ts'
 import { perform } from '../../src/acts/perform.ts'
 import type { ActKind } from '../../src/acts/permission.ts'
 import { type Account, at, found } from '../../src/ledger/account.ts'
-import { post } from '../../src/ledger/actions.ts'
+import { post, reverse } from '../../src/ledger/actions.ts'
 import type { Line } from '../../src/ledger/posting.ts'
+import type { Query } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/ids.ts'
 import type { TestApp } from './app.ts'
 
@@ -50,8 +52,19 @@ export const sceneOf = async (test: TestApp): Promise<Scene> => {
   }
 }
 
+/** Takes a whole act back. */
+export const takeBack = (test: TestApp, act: string) =>
+  acting(test, 'act.reverse', (tx, by) => reverse(tx, by, act))
+
 /** Posts movements straight to the ledger, as acts of a logistician: what other rooms would do. */
-export const postIn = async (test: TestApp, kind: ActKind, lines: readonly Line[]) => {
+export const postIn = (test: TestApp, kind: ActKind, lines: readonly Line[]) =>
+  acting(test, kind, (tx, by) => post(tx, by, { mood: 'fact', lines }))
+
+const acting = async (
+  test: TestApp,
+  kind: ActKind,
+  work: (tx: Query, by: By) => Promise<unknown>,
+) => {
   const { services, number, people } = test
   const actor = { user: people.logistician.user, roles: ['logistician', 'coordinator'] as const }
   const envelope = { id: newId() }
@@ -59,7 +72,7 @@ export const postIn = async (test: TestApp, kind: ActKind, lines: readonly Line[
     services,
     { operation: number, kind, actor, envelope, content: {} },
     async (tx, by) => {
-      await post(tx, by, { mood: 'fact', lines })
+      await work(tx, by)
       return { subject: by.act, answer: null }
     },
   )
