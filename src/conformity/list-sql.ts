@@ -100,7 +100,11 @@ export const listBreaches = async (
      where b.operation = ${operation} ${asked.open === undefined ? sql`` : state(asked.open)}
        ${asked.act ? sql`and b.act = ${asked.act}` : sql``}
        ${asked.lot ? sql`and b.lot = ${asked.lot}` : sql``}
-       ${after ? sql`and (b.opened_at, b.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+       ${
+         after
+           ? sql`and (b.opened_at, b.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
+           : sql``
+       }
      order by b.opened_at, b.id
      limit ${asked.limit + 1}
   `.execute(q)

@@ -7,7 +7,7 @@ import type { ReleaseInput, Rule, VerdictInput } from './verdict.ts'
 
 /**
  * Keeps verdicts and the gate from passing each other: a verdict locks its items `update`, the
- * gate locks the items of its goods and all wider ones `share`. Reads after it see what was decided.
+ * gate locks the items of its goods and all wider ones `share`. Later reads see what was decided.
  */
 export const lockItems = async (
   tx: Query,

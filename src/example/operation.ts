@@ -39,7 +39,7 @@ export const notes: readonly Call[] = [
       subject: idOf('zhejiang'),
       words:
         'Zhejiang Province has sent 35.4 tons of medical supplies and commonly used drugs so ' +
-        'far. A cumulative weight: recorded consignments state no weight, so they explain none of it.',
+        'far. A cumulative weight: recorded consignments state none, so they explain none of it.',
       source: idOf('article'),
       statedDate: 'to date',
     },

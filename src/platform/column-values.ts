@@ -33,7 +33,7 @@ const arrayOf =
 const boolean: Parse = (text) => text === 't'
 const json: Parse = (text) => JSON.parse(text) as unknown
 
-/** For rooms: integers as numbers, instants and dates as ISO text, jsonb parsed, numeric as text. */
+/** For rooms: integers are numbers, instants and dates ISO text, jsonb parsed, numeric text. */
 export const plainValues: Parsers = {
   16: boolean,
   17: bytes,

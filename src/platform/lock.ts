@@ -40,7 +40,7 @@ export const readLock = (folder: string): Holder | undefined => {
   return found && isHeld(found) ? found : undefined
 }
 
-/** Takes `folder`, which exists, for this process. Refuses `data_folder_in_use`: says who has it. */
+/** Takes `folder`, which exists, for this process. Refuses `data_folder_in_use`: by whom. */
 export const takeLock = (folder: string): Lock => {
   for (;;) {
     const last = highest(folder)

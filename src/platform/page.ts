@@ -18,7 +18,10 @@ export type Key = readonly (string | number)[]
 export const encodeCursor = (key: Key): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
-const keys = z.array(z.union([z.string(), z.number()])).min(1).max(8)
+const keys = z
+  .array(z.union([z.string(), z.number()]))
+  .min(1)
+  .max(8)
 
 /** The sort keys of a cursor, or undefined for the first page; `cursor_invalid` if not ours. */
 export const decodeCursor = (cursor: string | undefined, length: number): Key | undefined => {

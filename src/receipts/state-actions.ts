@@ -69,7 +69,7 @@ type Papers = Pick<Kept, 'parties' | 'origin' | 'destination'>
 
 const coming = ['landed', 'in_transit', 'packed', 'short'] as const
 
-/** How these lines stand, for a receipt on this basis. A line without a number draws on its pledge. */
+/** How these lines stand, for a receipt on this basis. Without a number: as its pledge does. */
 export const statesOf = async (
   tx: Query,
   operation: number,
