@@ -69,17 +69,14 @@ export const startImport = async (
     })
     if (done.replayed) await discard(received.folder)
     else
-      enqueue(around, { operation, id }, () =>
-        importRows({
-          ...around,
-          operation,
-          actor,
-          run: id,
-          dryRun: asked.dryRun,
-          envelope,
-          ...file,
-        }).finally(() => discard(received.folder)),
-      )
+      enqueue(around, { operation, id }, async () => {
+        const run = { ...around, operation, actor, run: id, dryRun: asked.dryRun, envelope }
+        try {
+          await importRows({ ...run, ...file })
+        } finally {
+          await discard(received.folder)
+        }
+      })
     return done
   } catch (error) {
     await discard(received.folder)
@@ -107,7 +104,7 @@ const newRun = (asked: ImportAsked, { bytes }: Received, file: FileRead): NewRun
   headings: file.written,
 })
 
-/** Reads a file to its end once: it is a sheet of this kind, and these row ids stand in it twice. */
+/** Reads a file to its end once: it is a sheet of this kind, and these row ids are there twice. */
 const readFile = async (sheet: Sheet, { path }: Received): Promise<FileRead> => {
   const format = await formatOf(path)
   const rows = `${path}.rows`

@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '#catalogue/item.ts'
 import { choiceText, partsOf } from './reads.ts'
-import { meaningOf, type Named, type Names } from './names-actions.ts'
+import { meaningOf, type Named, named, type Names } from './names-actions.ts'
 import { moneyFaults } from './packing.ts'
 import { packingFaults } from './packing-list-sheet.ts'
 import { pledgeFaults } from './pledge-lines-sheet.ts'
@@ -13,18 +13,8 @@ export type Ids = RowMade['ids']
 
 /** What a column names, if its cells are names. */
 export const namedBy = ({ reads }: Column): Named | undefined => {
-  switch (reads.as) {
-    case 'party':
-    case 'place':
-    case 'item':
-    case 'consignment':
-    case 'pledge line':
-      return reads.as
-    case 'parties':
-      return 'party'
-    default:
-      return undefined
-  }
+  if (reads.as === 'parties') return 'party'
+  return named.find((each) => each === reads.as)
 }
 
 /** The texts of a cell that are to be found: of several parties, the whole text too. */
@@ -44,21 +34,21 @@ export const idsOf = (
   const ids: Record<string, readonly string[]> = {}
   const faults: Fault[] = []
   for (const column of sheet.columns) {
-    const named = namedBy(column)
+    const register = namedBy(column)
     const value = values[column.name]
-    if (!named || typeof value !== 'string') continue
+    if (!register || typeof value !== 'string') continue
     // A name may hold a + or ; of its own: the whole text is tried first.
-    const isWhole = column.reads.as !== 'parties' || 'id' in meaningOf(names, named, value)
+    const isWhole = column.reads.as !== 'parties' || 'id' in meaningOf(names, register, value)
     const found = (isWhole ? [value] : severalOf(value)).map((text) => ({
       text,
-      meaning: meaningOf(names, named, text),
+      meaning: meaningOf(names, register, text),
     }))
     ids[column.name] = found.flatMap(({ meaning }) => ('id' in meaning ? [meaning.id] : []))
     for (const { text, meaning } of found) {
       if ('id' in meaning) continue
       const near = meaning.near.length > 0 ? meaning.near.join(' · ') : 'nothing'
       const code = meaning.means === 'none' ? 'name_unknown' : 'name_ambiguous'
-      faults.push(fault(column.name, code, { register: named, found: text, near }))
+      faults.push(fault(column.name, code, { register, found: text, near }))
     }
   }
   return { ids, faults }

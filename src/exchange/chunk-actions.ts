@@ -54,7 +54,7 @@ export const checkRows = async (at: Checking, rows: readonly SheetRow[]): Promis
     if (faults.length > 0)
       bad.set(
         number,
-        faults.map((each) => errorAt(at.headings, number, each)),
+        faults.map((each) => errorAt(at, number, each)),
       )
     return faults.length > 0
   }

@@ -21,11 +21,7 @@ export const limits = {
 
 /** What a file is by its first bytes, whatever it is called. Refuses `file_kind_unknown`. */
 export const formatOf = async (path: string): Promise<Format> => {
-  const file = await open(path)
-  const { buffer, bytesRead } = await file
-    .read(Buffer.alloc(4096), 0, 4096, 0)
-    .finally(() => file.close())
-  const head = buffer.subarray(0, bytesRead)
+  const head = await headOf(path)
   if (head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) return 'xlsx'
   if (head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0])))
     throw refuse('file_kind_unknown', { found: 'an old .xls file, or one with a password' })
@@ -34,6 +30,16 @@ export const formatOf = async (path: string): Promise<Format> => {
   if (encodingOf(head) === 'utf-8' && head.includes(0))
     throw refuse('file_kind_unknown', { found: 'not a text' })
   return 'csv'
+}
+
+const headOf = async (path: string): Promise<Buffer> => {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 /** The rows of the first sheet, blank ones included where the file has them. */
@@ -89,15 +95,10 @@ const encodingOf = (head: Uint8Array): 'utf-8' | 'utf16le' =>
 
 /** How a CSV file is written: its encoding, and the separator that its first record has most of. */
 const csvForm = async (path: string) => {
-  const head = Buffer.alloc(65_536)
-  const file = await open(path)
-  const { bytesRead } = await file.read(head, 0, head.length, 0).finally(() => file.close())
+  const head = await headOf(path)
   const encoding = encodingOf(head)
   if (encoding === 'utf-8') await requireUtf8(path)
-  const text = head
-    .subarray(0, bytesRead)
-    .toString(encoding)
-    .replace(/^\uFEFF/, '')
+  const text = head.toString(encoding).replace(/^\uFEFF/, '')
   const [, hint] = /^sep=(.)\r?\n/.exec(text) ?? []
   const [record = ''] = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text) ?? []
   const bare = record.replaceAll(/"(?:[^"]|"")*"/g, '')

@@ -41,7 +41,7 @@ const recordOrDivide = async (
   } catch (error) {
     if (codeOf(error) === undefined) throw error
     if (rows.length === 1 || concernsAll(error)) {
-      for (const row of rows) bad.set(row.number, [refusedRow(at.headings, row, error)])
+      for (const row of rows) bad.set(row.number, [refusedRow(at, row, error)])
       return
     }
     const half = Math.ceil(rows.length / 2)

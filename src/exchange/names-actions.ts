@@ -16,7 +16,8 @@ import {
 } from './names-sql.ts'
 
 /** What is named in sheets: what all operations share, and what is of this one. */
-export type Named = Register | 'consignment' | 'pledge line'
+export const named = ['party', 'place', 'item', 'consignment', 'pledge line'] as const
+export type Named = (typeof named)[number]
 
 /** What a text means: one thing, or none or several, with what comes near. */
 export type Meaning =
@@ -31,10 +32,10 @@ export interface Names {
 
 export const noNames = (): Names => ({ meanings: new Map(), items: new Map() })
 
-const keyOf = (named: Named, text: string): string => `${named} ${text}`
+const keyOf = (kind: Named, text: string): string => `${kind} ${text}`
 
-export const meaningOf = ({ meanings }: Names, named: Named, text: string): Meaning =>
-  meanings.get(keyOf(named, text)) ?? { means: 'none', near: [] }
+export const meaningOf = ({ meanings }: Names, kind: Named, text: string): Meaning =>
+  meanings.get(keyOf(kind, text)) ?? { means: 'none', near: [] }
 
 /**
  * Finds what these texts mean: by id, else by code, else by a whole name in any script, letter case
@@ -44,18 +45,18 @@ export const findNames = async (
   q: Query,
   operation: number,
   names: Names,
-  named: Named,
+  kind: Named,
   texts: ReadonlySet<string>,
 ): Promise<void> => {
-  const fresh = [...texts].filter((text) => !names.meanings.has(keyOf(named, text)))
+  const fresh = [...texts].filter((text) => !names.meanings.has(keyOf(kind, text)))
   if (fresh.length === 0) return
   const found =
-    named === 'consignment' || named === 'pledge line'
-      ? await ofOperation(q, operation, named, fresh)
-      : await ofRegister(q, named, fresh)
+    kind === 'consignment' || kind === 'pledge line'
+      ? await ofOperation(q, operation, kind, fresh)
+      : await ofRegister(q, kind, fresh)
   for (const text of fresh)
-    names.meanings.set(keyOf(named, text), found.get(text) ?? { means: 'none', near: [] })
-  if (named !== 'item') return
+    names.meanings.set(keyOf(kind, text), found.get(text) ?? { means: 'none', near: [] })
+  if (kind !== 'item') return
   const ids = [...found.values()].flatMap((meaning) => ('id' in meaning ? [meaning.id] : []))
   for (const [id, item] of await itemsById(q, ids)) names.items.set(id, item)
 }
@@ -63,10 +64,10 @@ export const findNames = async (
 const ofOperation = async (
   q: Query,
   operation: number,
-  named: 'consignment' | 'pledge line',
+  kind: 'consignment' | 'pledge line',
   texts: readonly string[],
 ): Promise<Map<string, Meaning>> => {
-  const seek = named === 'consignment' ? consignmentsBy : pledgeLinesBy
+  const seek = kind === 'consignment' ? consignmentsBy : pledgeLinesBy
   return new Map((await seek(q, operation, texts)).map(({ text, id }) => [text, { id }]))
 }
 

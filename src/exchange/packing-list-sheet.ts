@@ -30,7 +30,7 @@ const columns: readonly Column[] = [
     name: 'package',
     heading: 'Package',
     reads: printed,
-    help: `Its own reference, the same on all its rows; ${unpackaged} for goods in none. Never blank.`,
+    help: `Its own reference, never blank; ${unpackaged} for goods that are in none.`,
     example: 'CTN-0001',
     required: true,
   },

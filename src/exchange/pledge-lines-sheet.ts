@@ -190,7 +190,7 @@ export const pledgeLine = ({ id, ids, values }: RowMade): LineInput =>
 export const pledgeOf = (rows: readonly [RowMade, ...RowMade[]]) => {
   const [{ ids, values }] = rows
   const donors = ids.donors ?? []
-  const parts = Array.isArray(values.parts) ? values.parts : []
+  const parts: readonly unknown[] = Array.isArray(values.parts) ? values.parts : []
   return pledgeInput.parse({
     ...values,
     donors,

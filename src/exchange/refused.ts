@@ -7,7 +7,7 @@ import { partyRefusals } from '#parties/refusals.ts'
 import { Refusal, tell, type Tellings } from '#platform/refusal.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import { type RowError, told } from './row-error.ts'
-import { type Headings, placeOf, rowIdColumn, type RowMade } from './sheet.ts'
+import { type Layout, placeOf, rowIdColumn, type RowMade } from './sheet.ts'
 
 const tellings: Tellings = {
   ...actRefusals,
@@ -51,28 +51,28 @@ export const concernsAll = (error: unknown): boolean => ofAll.has(codeOf(error) 
 
 /** The code of a refusal, or of a broken constraint: its name is the refusal's code. */
 export const codeOf = (error: unknown): string | undefined => {
-  if (error instanceof Refusal) return error.code
+  if (error instanceof Refusal) return String(error.code)
   if (!(error instanceof Error) || !('constraint' in error)) return undefined
   const code = String(error.constraint)
   return code in tellings || code === 'import_row_pkey' ? code : undefined
 }
 
 /** The refusal of a row by the room that it was for, as an error of that row. */
-export const refusedRow = (headings: Headings, row: RowMade, error: unknown): RowError => {
+export const refusedRow = (at: Layout, row: RowMade, error: unknown): RowError => {
   const code = codeOf(error) ?? ''
   if (code === 'import_row_pkey' || code.endsWith('_version_stale'))
-    return { ...placeOf(headings, row.number, rowIdColumn.name), ...told(taken) }
+    return { ...placeOf(at, row.number, rowIdColumn.name), ...told(taken) }
   const inside = row.values.inside
   if (code === 'package_unknown')
     return {
-      ...placeOf(headings, row.number, 'inside'),
+      ...placeOf(at, row.number, 'inside'),
       ...told({ code: 'package_not_before', facts: { found: inside } }),
     }
   const telling = tellings[code]
   if (!telling) throw error
   const facts = error instanceof Refusal ? error.facts : {}
   return {
-    ...placeOf(headings, row.number, about[code] ?? rowIdColumn.name),
+    ...placeOf(at, row.number, about[code] ?? rowIdColumn.name),
     code,
     says: tell(telling, facts),
     remedy: telling.remedy,

@@ -14,7 +14,7 @@ export interface Column {
   readonly help: string
   readonly example: Cell
   readonly required?: true
-  /** It says something of the row's part, the same on all rows: blank after the first is as said. */
+  /** It is about the row's part, and the same on all its rows: blank after the first is as said. */
   readonly ofPart?: true
 }
 
@@ -138,16 +138,23 @@ export const readRow = (headings: Headings, row: SheetRow): RowRead => {
   return { number: row.number, rowId: rowIdOf(headings, row), values, faults }
 }
 
-/** A fault with the cell where it is; of a column that the file does not have, the row id's. */
-export const errorAt = (headings: Headings, number: number, found: Fault): RowError => ({
-  ...placeOf(headings, number, found.column),
+/** A fault with the cell where it is; where the file lacks its column, that of the row id. */
+export const errorAt = (at: Layout, number: number, found: Fault): RowError => ({
+  ...placeOf(at, number, found.column),
   ...told(found),
 })
 
-export const placeOf = (headings: Headings, number: number, name: string) => {
+/** A kind of sheet, and which of its columns a file has where. */
+export interface Layout {
+  readonly sheet: Sheet
+  readonly headings: Headings
+}
+
+export const placeOf = ({ sheet, headings }: Layout, number: number, name: string) => {
   const index = headings.findIndex((column) => column?.name === name)
+  const column = sheet.columns.find((each) => each.name === name) ?? rowIdColumn
   const at = index < 0 ? headings.indexOf(rowIdColumn) : index
-  return { cell: cellName(at, number), column: headings[at]?.heading ?? rowIdColumn.heading }
+  return { cell: cellName(at, number), column: column.heading }
 }
 
 /** The text of a value that was read, as an error shows it. */

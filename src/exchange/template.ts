@@ -57,7 +57,7 @@ export const csvOf = (cell: Cell): string => {
   return typeof cell === 'object' ? cell.day : String(cell)
 }
 
-/** CSV that spreadsheet programs read as UTF-8, and in which no cell of others runs as a formula. */
+/** CSV that spreadsheet programs read as UTF-8, and in which no cell runs as a formula. */
 export const csvBody = (
   records: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
 ): ReadableStream<Uint8Array> => {

@@ -86,8 +86,8 @@ const entriesOf = (file: Uint8Array): Entry[] => {
 }
 
 async function* inflated({ name, stored, data }: Entry): AsyncGenerator<Uint8Array> {
-  if (stored) return yield data
-  if (data.length === 0) return
+  if (stored) yield data
+  if (stored || data.length === 0) return
   const inflate = createInflateRaw()
   inflate.end(data)
   try {

@@ -1,6 +1,11 @@
 // Spreadsheets as people make them, imported over HTTP until the import has ended.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
+import type { Cell } from '../../src/exchange/cell.ts'
+import { formatOf, rowsIn } from '../../src/exchange/file-rows.ts'
 import { sheetOf } from '../../src/exchange/sheets.ts'
 import type { ImportAsked } from '../../src/exchange/run.ts'
 import { newId } from '../../src/platform/ids.ts'
@@ -21,22 +26,34 @@ export const xlsxOf = async (kind: Kind, rows: readonly Filled[]): Promise<Blob>
   const bytes = await writeXlsx({
     sheets: [{ name: 'Sheet', rows: [columns.map(({ heading }) => heading), ...table] }],
   })
-  return new Blob([bytes as Uint8Array<ArrayBuffer>])
+  return new Blob([bytes])
 }
 
 export const csvOf = (kind: Kind, rows: readonly Filled[], separator = ','): Blob => {
   const columns = filledIn(kind, rows)
-  const quoted = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`
+  const quoted = (value: CellValue | undefined) => {
+    const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')
+    return `"${text.replaceAll('"', '""')}"`
+  }
   const lines = [
     columns.map(({ heading }) => quoted(heading)),
-    ...rows.map((row) =>
-      columns.map(({ name }) => {
-        const value = row[name]
-        return quoted(value instanceof Date ? value.toISOString().slice(0, 10) : value)
-      }),
-    ),
+    ...rows.map((row) => columns.map(({ name }) => quoted(row[name]))),
   ]
   return new Blob([lines.map((line) => line.join(separator)).join('\r\n')])
+}
+
+/** The cells of a file that came back, row by row. */
+export const rowsOf = async (file: Blob): Promise<Cell[][]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-sheet-'))
+  const path = join(folder, 'file')
+  await writeFile(path, new Uint8Array(await file.arrayBuffer()))
+  try {
+    const rows: Cell[][] = []
+    for await (const { cells } of rowsIn(path, await formatOf(path))) rows.push([...cells])
+    return rows
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 /** Imports a file, waits for its end, and gives how it went with every error. */
