@@ -87,6 +87,12 @@ const takeIn = async (tx: Query, by: By, pending: Pending): Promise<Outcome<{ id
   return { subject: by.act, answer: { id: by.act } }
 }
 
-/** Hand-overs of which the two operations do not say the same; for `waybill verify`. */
-export const mismatchedHandOvers = async (q: Query): Promise<Mismatch[]> =>
-  mismatches(await sentByHandOvers(q), await receivedByHandOvers(q))
+/** What this operation gave, held against what the others took: each must have its pair. */
+export const verifyHandOvers = async (
+  q: Query,
+  operation: number,
+): Promise<{ checked: number; mismatches: Mismatch[] }> => {
+  const sent = await sentByHandOvers(q, operation)
+  const received = await receivedByHandOvers(q, operation)
+  return { checked: sent.length, mismatches: mismatches(sent, received) }
+}

@@ -67,28 +67,28 @@ export const insertArrival = async (tx: Query, by: By, pending: Pending): Promis
   `.execute(tx)
 }
 
-/** Net units that hand-overs which were delivered took out of the operations that gave them. */
-export const sentByHandOvers = async (q: Query): Promise<Side[]> => {
+/** Units that this operation gave by hand-overs which were delivered. */
+export const sentByHandOvers = async (q: Query, operation: number): Promise<Side[]> => {
   const found = await sql<Side>`
     select h.id, d.lot, d.item, d.condition, sum(p.quantity)::bigint as quantity
       from hand_over h
       join posting p on p.operation = h.operation and p.act = h.id
       join account d on d.operation = p.operation and d.id = p.destination
-     where h.delivered_at is not null and d.stage = 'handed_over'
+     where h.operation = ${operation} and h.delivered_at is not null and d.stage = 'handed_over'
      group by h.id, d.lot, d.item, d.condition
   `.execute(q)
   return found.rows
 }
 
-/** Units that hand-overs brought into the operations that took them. */
-export const receivedByHandOvers = async (q: Query): Promise<Side[]> => {
+/** Units that other operations took from this one. */
+export const receivedByHandOvers = async (q: Query, operation: number): Promise<Side[]> => {
   const found = await sql<Side>`
     select h.id, d.lot, d.item, d.condition, sum(p.quantity)::bigint as quantity
       from hand_over_arrival h
       join posting p on p.operation = h.operation and p.act = h.id
       join account d on d.operation = p.operation and d.id = p.destination
       join account s on s.operation = p.operation and s.id = p.source
-     where s.stage = 'source'
+     where h.from_operation = ${operation} and s.stage = 'source'
      group by h.id, d.lot, d.item, d.condition
   `.execute(q)
   return found.rows
@@ -109,7 +109,7 @@ export const listHandOvers = async (
       union all
       select v.id, 'in', v.from_operation, ${none}::uuid, ${none}::uuid, null, true, v.lines
         from hand_over_arrival v where v.operation = ${operation})
-    select x.id, x.direction, o.name as other, m.happened_at as "happenedAt",
+    select x.id, x.direction, o.slug as other, m.happened_at as "happenedAt",
            case when y.id <> ${none}::uuid then jsonb_build_object('id', y.id, 'name', y.name) end
              as receiver,
            case when p.id <> ${none}::uuid then jsonb_build_object('id', p.id, 'name', p.name) end

@@ -34,7 +34,7 @@ export interface Handed {
 export const handOverRow = z.object({
   id,
   direction: z.enum(['out', 'in']),
-  other: z.string().describe('The other operation.'),
+  other: z.string().describe('The short name of the other operation.'),
   happenedAt: z.string(),
   receiver: named.nullable(),
   place: named.nullable(),
@@ -63,11 +63,21 @@ export interface Side {
   readonly quantity: number
 }
 
+export const verification = z.object({
+  checked: z.int().describe('Lots that were handed over and noted as taken.'),
+  mismatches: z.array(
+    z.object({
+      id: id.describe('The hand-over.'),
+      lot: id,
+      item: id,
+      condition: z.enum(['sound', 'damaged']),
+      sent: z.int(),
+      received: z.int(),
+    }),
+  ),
+})
 /** Units of a hand-over of which the two operations do not say the same. */
-export interface Mismatch extends Omit<Side, 'quantity'> {
-  readonly sent: number
-  readonly received: number
-}
+export type Mismatch = z.output<typeof verification>['mismatches'][number]
 
 /** Matches the movements that hand over with those that take in; empty where each has its pair. */
 export const mismatches = (sent: readonly Side[], received: readonly Side[]): Mismatch[] => {

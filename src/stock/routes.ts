@@ -4,9 +4,9 @@ import { id } from '#platform/ids.ts'
 import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { arrive, depart, end, release } from './actions.ts'
 import { devicePage, deviceQuery } from './device.ts'
-import { handOver } from './hand-over-actions.ts'
+import { handOver, verifyHandOvers } from './hand-over-actions.ts'
 import { listHandOvers } from './hand-over-sql.ts'
-import { handOverInput, handOverPage } from './hand-over.ts'
+import { handOverInput, handOverPage, verification } from './hand-over.ts'
 import { listDevices, listRecipes } from './list-sql.ts'
 import { assemble, identify, recordRecipe, specify } from './makeover-actions.ts'
 import { assembleInput, identifyInput, recipeInput, recipePage, specifyInput } from './makeover.ts'
@@ -97,6 +97,15 @@ export const stockRoutes = [
       const rows = await listHandOvers(q, ours, query, decodeCursor(query.cursor, 1))
       return page(rows, query.limit, (row) => [row.id])
     },
+  }),
+  read({
+    name: 'verifyHandOvers',
+    path: `${operation}/verification-of-hand-overs`,
+    readers: 'owner',
+    summary: 'What was handed over, held against what the other operations took',
+    query: z.object({}),
+    answer: verification,
+    load: (q, { operation: ours }) => verifyHandOvers(q, ours),
   }),
   write({
     name: 'identifyLot',
