@@ -120,7 +120,8 @@ export const listArrived = async (
   now: string,
 ): Promise<WaitingRow[]> => {
   const found = await sql<WaitingRow>`
-    select a.id as account, a.item, i.name as "itemName", a.lot, l.lot_number as "lotNumber",
+    select a.id as account, a.stage, a.item, i.name as "itemName", a.lot,
+           l.lot_number as "lotNumber",
            case when y.id <> ${none} then y.name end as maker, l.packaging,
            (select nullif(c.package, ${none}::uuid) from consignment_line c
              where c.operation = a.operation and c.id = a.consignment_line) as package,

@@ -97,7 +97,7 @@ export const conformityRoutes = [
   read({
     name: 'listWaitingForVerdict',
     path: `${operation}/waiting-for-verdict`,
-    summary: 'Goods at our places that nobody has decided on, the longest there first',
+    summary: 'Goods that landed or arrived and nobody has decided on, the longest there first',
     query: pageQuery.extend({ place: id.optional() }),
     answer: waitingPage,
     refusals: ['cursor_invalid'],

@@ -159,9 +159,10 @@ export const breachQuery = pageQuery.extend({
 })
 export type BreachAsked = z.output<typeof breachQuery>
 
-/** Goods at our places that nobody has decided on; days since they stand there. */
+/** Goods that landed or arrived and that nobody has decided on; days since they stand there. */
 export const waitingRow = z.object({
   account: z.int(),
+  stage: z.enum(['landed', 'arrived']),
   item: id,
   itemName: z.string(),
   lot: id,

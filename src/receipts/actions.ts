@@ -63,7 +63,7 @@ export const recordTally = async (
   })
   const answer = await conclude(tx, by, {
     kind: 'tally',
-    consignment,
+    kept: door.kept,
     where: door.where,
     head: input,
     packages: seen,
@@ -99,7 +99,7 @@ export const recordReport = async (
   }
   const answer = await conclude(tx, by, {
     kind: 'report',
-    consignment,
+    kept: door.kept,
     where: door.where,
     head: input,
     ...gather(found, door.where),
@@ -126,7 +126,7 @@ export const recordCount = async (
   found.push(await strangers(tx, door.where, input.unannounced))
   const answer = await conclude(tx, by, {
     kind: 'count',
-    consignment,
+    kept: door.kept,
     where: door.where,
     head: input,
     moves: found.flatMap(({ moves }) => moves),
@@ -142,7 +142,7 @@ export const recordBlind = async (tx: Query, by: By, input: BlindInput): Promise
   await requirePlaces(tx, [input.place])
   const where = { holder: input.holder, place: input.place }
   const found = await strangers(tx, where, input.unannounced)
-  const head = { kind: 'count', consignment: none, where, head: input } as const
+  const head = { kind: 'count', kept: undefined, where, head: input } as const
   return { subject: by.act, answer: await conclude(tx, by, { ...head, ...found }) }
 }
 

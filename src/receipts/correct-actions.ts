@@ -4,6 +4,7 @@ import { type ActKind, demand, may } from '#acts/permission.ts'
 import { findAct } from '#acts/sql.ts'
 import { mustLock } from '#consignments/customs-actions.ts'
 import { linesOfConsignment } from '#consignments/line-sql.ts'
+import type { Kept } from '#consignments/sql.ts'
 import { type Account, found } from '#ledger/account.ts'
 import { reverse } from '#ledger/actions.ts'
 import type { Line } from '#ledger/posting.ts'
@@ -33,7 +34,9 @@ export const recordCorrection = async (
 ): Promise<Outcome<Done>> => {
   checkBasis(by, 'correction', ['counted'])
   const kept = await mustLockReceipt(tx, by.operation, receipt)
-  const states = await statesUnder(tx, by, kept)
+  const consignment =
+    kept.consignment === none ? undefined : await mustLock(tx, by.operation, kept.consignment)
+  const states = consignment ? await statesUnder(tx, by, consignment) : new Map<string, LineState>()
   const brought = (await postingsOf(tx, by.operation, receipt))
     .filter(isArrival)
     .map((posting) => ({ ...posting, left: posting.quantity - posting.reversed }))
@@ -44,7 +47,7 @@ export const recordCorrection = async (
   })
   const answer = await conclude(tx, by, {
     kind: 'correction',
-    consignment: kept.consignment,
+    kept: consignment,
     corrects: receipt,
     where: { holder: kept.holder, place: kept.place },
     head: { reservation: null, note: null, temperatures: [] },
@@ -102,14 +105,8 @@ const mustLockReceipt = async (
   return kept
 }
 
-const statesUnder = async (
-  tx: Query,
-  by: By,
-  { consignment }: KeptReceipt,
-): Promise<ReadonlyMap<string, LineState>> => {
-  if (consignment === none) return new Map()
-  const kept = await mustLock(tx, by.operation, consignment)
-  const lines = await linesOfConsignment(tx, by.operation, [consignment])
+const statesUnder = async (tx: Query, by: By, kept: Kept): Promise<Map<string, LineState>> => {
+  const lines = await linesOfConsignment(tx, by.operation, [kept.id])
   return statesOf(tx, by.operation, by.basis, { kept, lines })
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Storing, storeDesk } from '../../tests/support/storing.ts'
-import { checks } from '../ledger/verify.ts'
-import { newId } from '../platform/ids.ts'
+import { checks } from '#ledger/verify.ts'
+import { newId } from '#platform/ids.ts'
 
 describe.each(engines)('correcting on $name', ({ fresh }) => {
   let s: Storing
@@ -32,7 +32,7 @@ describe.each(engines)('correcting on $name', ({ fresh }) => {
     return items.filter((row) => row.lot === lot).map((row) => row.quantity)
   }
 
-  test('100 counted turn out to be 80 after 90 went on; a later count explains the rest', async () => {
+  test('100 turn out to be 80 after 90 went on; a later count explains the rest', async () => {
     const { line, lot, receipt, consignment, pledgeLine } = await s.stored()
     await s.pass(lot)
     await s.release(lot, 90)

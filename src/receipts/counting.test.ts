@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Receiving, receivingDesk } from '../../tests/support/receiving.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 
 describe.each(engines)('counting on $name', ({ fresh }) => {
   let s: Receiving
@@ -154,7 +154,7 @@ describe.each(engines)('counting on $name', ({ fresh }) => {
       ],
     })
     const { items } = await s.apron('listWaitingForVerdict', { params: s.params, query: {} })
-    const own = items.filter((row) => row.consignmentLine === line)
+    const own = items.filter((row) => row.consignmentLine === line && row.stage === 'arrived')
     const told = own.map((row) => `${row.lotNumber} ${row.condition} ${row.quantity}`)
     expect(told.toSorted()).toEqual([' sound 10', 'A-1 sound 30', 'B-2 damaged 5', 'B-2 sound 20'])
   })
@@ -200,6 +200,59 @@ describe.each(engines)('counting on $name', ({ fresh }) => {
     expect(await s.discrepancies(consignment)).toMatchObject([
       { announced: null, received: 36, over: 0 },
     ])
+  })
+
+  test('what was closed as never come, and comes, is received all the same', async () => {
+    const { line, consignment, pledgeLine } = await masks()
+    await s.count(consignment, { lines: [{ line, sound: 70 }] })
+    await s.apron('closeConsignment', {
+      params: s.at(consignment),
+      body: { id: newId(), reason: 'Nobody found it' },
+    })
+    expect(await s.discrepancies(consignment)).toMatchObject([
+      { received: 70, short: 30, outstanding: 0 },
+    ])
+    await s.count(consignment, { lines: [{ line, sound: 20 }] })
+    expect(await s.discrepancies(consignment)).toMatchObject([
+      { received: 90, short: 10, outstanding: 0, over: 0 },
+    ])
+    expect(await s.arrived(pledgeLine)).toEqual({ counted: 90 })
+  })
+
+  test('what left the airport without customs is received, with its breach', async () => {
+    const { line, consignment } = await masks()
+    const done = await s.count(consignment, { lines: [{ line, sound: 100 }] })
+    expect((await s.read(consignment)).breaches).toMatchObject([
+      { act: done.id, place: s.liege, rule: 'no_customs_procedure' },
+    ])
+    const there = await masks()
+    await s.count(there.consignment, { place: s.liege, lines: [{ line: there.line, sound: 100 }] })
+    expect((await s.read(there.consignment)).breaches).toEqual([])
+  })
+
+  test('a delivery is signed for, not counted in', async () => {
+    const { line, consignment } = await masks()
+    await s.count(consignment, { lines: [{ line, sound: 100 }] })
+    const lot = (await s.read(consignment)).lines[0]?.lot?.id ?? ''
+    await s.app.as('conformity_officer').call('recordVerdict', {
+      params: s.params,
+      body: { id: newId(), subject: { kind: 'lot', lot }, outcome: 'pass', reason: 'Tested' },
+    })
+    const dispatch = { id: newId(), item: s.mask, lot, quantity: 10, stage: 'arrived' as const }
+    const delivery = await s.apron('dispatchDelivery', {
+      params: s.params,
+      body: {
+        id: newId(),
+        facility: s.liegeHospital,
+        place: s.store,
+        from: s.store,
+        lines: [{ ...dispatch, consignmentLine: line }],
+      },
+    })
+    const lines = [{ line: dispatch.id, sound: 10 }]
+    await expect(s.count(delivery.id, { lines })).rejects.toMatchObject({
+      code: 'delivery_is_signed',
+    })
   })
 
   test('what a count cannot be', async () => {

@@ -6,6 +6,11 @@ export const receiptRefusals = {
     says: 'There is no receipt {receipt} in this operation.',
     remedy: 'Check the id in the list of receipts.',
   },
+  delivery_is_signed: {
+    status: 409,
+    says: 'Consignment {code} is a delivery, which its receiving point signs for.',
+    remedy: 'Record the signature (POST …/deliveries/{delivery}/signatures).',
+  },
   receiver_missing: {
     status: 422,
     says: 'The consignment names no consignee, so it is not known who received the goods.',

@@ -33,7 +33,7 @@ const head = [
   'quantity_out_of_range',
   'nothing_to_post',
 ]
-const ofLines = [...head, 'consignment_unknown', 'consignment_line_unknown']
+const ofLines = [...head, 'consignment_unknown', 'consignment_line_unknown', 'delivery_is_signed']
 const ofLots = [
   'item_unknown',
   'lot_differs',

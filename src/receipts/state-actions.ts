@@ -45,6 +45,7 @@ export const atTheDoor = async (
   { holder, place }: Pick<ReceiptHead, 'holder' | 'place'>,
 ): Promise<Delivery> => {
   const kept = await mustLock(tx, by.operation, consignment)
+  if (kept.kind === 'delivery') throw refuse('delivery_is_signed', { code: kept.code })
   const receiver = holder ?? soleIn(kept.parties, 'consignee')
   if (!receiver) throw refuse('receiver_missing')
   await requireParties(tx, [receiver])
@@ -152,7 +153,8 @@ export const ownLot = async (tx: Query, line: string, item: string): Promise<str
 
 export interface Concluded {
   readonly kind: NewReceipt['kind']
-  readonly consignment: string
+  /** Undefined for goods that no consignment announced. */
+  readonly kept: Pick<Kept, 'id' | 'origin'> | undefined
   readonly corrects?: string
   readonly where: Where
   readonly head: Pick<ReceiptHead, 'reservation' | 'note' | 'temperatures'>
@@ -163,8 +165,8 @@ export interface Concluded {
 
 /** Writes a receipt with what it found, and posts its movement: all of it has happened. */
 export const conclude = async (tx: Query, by: By, receipt: Concluded): Promise<Done> => {
-  const { kind, consignment, where, head, moves, findings } = receipt
-  const { corrects = none, packages = [] } = receipt
+  const { kind, kept, where, head, moves, findings, corrects = none, packages = [] } = receipt
+  const consignment = kept?.id ?? none
   // A receipt of lines without a number moves nothing; one that says nothing at all is refused.
   const posts = moves.length > 0 || findings.length === 0
   const posted = posts ? await post(tx, by, { mood: 'fact', lines: moves }) : undefined
@@ -184,9 +186,9 @@ export const conclude = async (tx: Query, by: By, receipt: Concluded): Promise<D
       lot: to.lot,
     })),
   )
-  if (consignment !== none) await passBorders(tx, by, consignment, where, moves)
+  if (kept) await passBorders(tx, by, kept, where, moves)
   const lines = sums(findings)
-  if (consignment !== none) await insertSteps(tx, by, 'arrived', stepsOf(lines, findings))
+  if (kept) await insertSteps(tx, by, 'arrived', stepsOf(lines, findings))
   const unexplained = (posted?.unexplained ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
   const temperature = head.temperatures.length > 0 ? 'read' : cold ? 'missing' : 'not_needed'
   return { id: by.act, lines, unexplained, temperature }
@@ -205,7 +207,7 @@ const hasCold = async (tx: Query, items: readonly string[]): Promise<boolean> =>
 const passBorders = async (
   tx: Query,
   by: By,
-  consignment: string,
+  { id: consignment, origin }: Pick<Kept, 'id' | 'origin'>,
   { place }: Where,
   moves: readonly Line[],
 ): Promise<void> => {
@@ -213,7 +215,7 @@ const passBorders = async (
     from.stage === 'landed' && from.place !== place ? [from.place] : [],
   )
   for (const border of new Set(left))
-    await passCustoms(tx, by, { consignment, place: border, beyond: place }, 'fact')
+    await passCustoms(tx, by, { consignment, place: border, beyond: origin }, 'fact')
 }
 
 /** Units found of each announced line; null where it came without a number. */

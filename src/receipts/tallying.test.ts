@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Receiving, receivingDesk } from '../../tests/support/receiving.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 
 describe.each(engines)('tallying on $name', ({ fresh }) => {
   let s: Receiving
@@ -32,7 +32,7 @@ describe.each(engines)('tallying on $name', ({ fresh }) => {
     return { pledgeLine, consignment, pallet, boxes, lines: [a, b, c] }
   }
 
-  test('expected packages are listed, and nothing is filled in before somebody says so', async () => {
+  test('expected packages are listed, and nothing is filled in beforehand', async () => {
     const { consignment, pallet, boxes, lines } = await cartons()
     const found = await expected(consignment)
     expect(found.outermost).toBe(2)
@@ -153,6 +153,21 @@ describe.each(engines)('tallying on $name', ({ fresh }) => {
     expect(await s.arrived(pledgeLine)).toEqual({ tallied: 130 })
     await s.count(consignment, { lines: [{ line: a, sound: 50 }] })
     expect(await s.arrived(pledgeLine)).toEqual({ tallied: 80, counted: 50 })
+  })
+
+  test('an arrival on a source, of goods nobody packed, is replaced by a count', async () => {
+    const pledgeLine = await s.promise(1000)
+    const line = s.line({ pledgeLine })
+    const consignment = await s.landed({ stands: 'arrived', destination: s.store, lines: [line] })
+    expect(await s.arrived(pledgeLine)).toEqual({ reported: 100 })
+    const short = { quantity: 10, reason: 'A carton was empty' }
+    await s.count(consignment, { lines: [{ line: line.id, sound: 60, short }] })
+    expect(await s.arrived(pledgeLine)).toEqual({ counted: 60, reported: 30 })
+    expect(await s.promised(pledgeLine)).toBe(900)
+    expect(await s.standing(line.id)).toEqual([
+      { stage: 'arrived', condition: 'sound', balance: 90 },
+      { stage: 'short', condition: 'sound', balance: 10 },
+    ])
   })
 
   test('lines without a number are seen to arrive, in no sum, by report and by tally', async () => {

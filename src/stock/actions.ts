@@ -3,7 +3,6 @@ import type { Outcome } from '#acts/perform.ts'
 import { requireLots } from '#catalogue/actions.ts'
 import { breachesOf, clear, type ClearLine } from '#conformity/gate-actions.ts'
 import { passCustoms } from '#consignments/customs-actions.ts'
-import { linesById } from '#consignments/line-sql.ts'
 import { at, keyOf, leaving } from '#ledger/account.ts'
 import { type Movement, post } from '#ledger/actions.ts'
 import type { Line, Mood } from '#ledger/posting.ts'
@@ -13,7 +12,7 @@ import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import { drawAll, type Drawn, intoStore, linesTo, type Lying, type Picked } from './pick.ts'
 import { refuse } from './refusals.ts'
-import { insertEnding, insertMove, itemsOfLots, lockMove } from './sql.ts'
+import { cameOn, insertEnding, insertMove, itemsOfLots, lockMove } from './sql.ts'
 import {
   type Done,
   type EndingInput,
@@ -106,7 +105,7 @@ const underWay = async (tx: Query, operation: number, move: string) => {
   })
 }
 
-/** Goods were lost, stolen, destroyed, given back or seized: a fact, also of goods that are held. */
+/** Goods were lost, stolen, destroyed, given back or seized: a fact, also of what is held. */
 export const end = async (tx: Query, by: By, input: EndingInput): Promise<Outcome<Done>> => {
   const lines: Line[] = []
   for (const [stage, picks] of Map.groupBy(input.lines, (line) => line.stage)) {
@@ -147,13 +146,9 @@ const atTheGate = async (
   drawn: readonly Drawn[],
   to: Pick<ClearLine, 'place' | 'facility'>,
 ): Promise<ClearLine[]> => {
-  const lines = await linesById(
-    tx,
-    by.operation,
-    drawn.map(({ from }) => from.consignmentLine),
-  )
+  const came = await cameOn(tx, by.operation, linesOf(drawn))
   return drawn.map(({ from: { lot, item, consignmentLine }, quantity }) => {
-    const box = lines.get(consignmentLine)?.package ?? none
+    const box = came.get(consignmentLine)?.package ?? none
     return { lot, item, quantity, ...to, ...(box !== none && { package: box }) }
   })
 }
@@ -163,23 +158,23 @@ export const passBorders = async (
   tx: Query,
   by: By,
   drawn: readonly Drawn[],
-  beyond: string,
+  to: string,
   mood: Mood,
 ): Promise<void> => {
-  const outbound = drawn.filter(({ from }) => from.place !== beyond)
-  const lines = await linesById(
-    tx,
-    by.operation,
-    outbound.map(({ from }) => from.consignmentLine),
-  )
-  const seen = new Set<string>()
+  const outbound = drawn.filter(({ from }) => from.place !== to)
+  const came = await cameOn(tx, by.operation, linesOf(outbound))
+  const passed = new Set<string>()
   for (const { from } of outbound) {
-    const consignment = lines.get(from.consignmentLine)?.consignment
-    if (!consignment || seen.has(consignment + from.place)) continue
-    seen.add(consignment + from.place)
+    const { consignment, origin: beyond } = came.get(from.consignmentLine) ?? {}
+    if (!consignment || !beyond || passed.has(consignment + from.place)) continue
+    passed.add(consignment + from.place)
     await passCustoms(tx, by, { consignment, place: from.place, beyond }, mood)
   }
 }
+
+const linesOf = (drawn: readonly Drawn[]): string[] => [
+  ...new Set(drawn.map(({ from }) => from.consignmentLine)),
+]
 
 /** Posts the movement (a fact, unless said otherwise) and tells what came of it. */
 export const settled = async (

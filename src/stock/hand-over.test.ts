@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Storing, storeDesk } from '../../tests/support/storing.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 import { deliverHandOvers } from './hand-over-actions.ts'
 import { mismatches } from './hand-over.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Storing, storeDesk } from '../../tests/support/storing.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 
 describe.each(engines)('making over on $name', ({ fresh }) => {
   let s: Storing

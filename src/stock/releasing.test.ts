@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Receiving, receivingDesk } from '../../tests/support/receiving.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 
 const hour = 3_600_000
 const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString()
@@ -135,7 +135,7 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
     await release(lot, 20)
   })
 
-  test('an urgent release that has ended lets nothing go, nor does one beneath a hold', async () => {
+  test('an urgent release lets nothing go once it has ended, or beneath a hold', async () => {
     const { lot } = await arrived()
     await urgent(lot, { happenedAt: ago(73) })
     await expect(release(lot, 1)).rejects.toMatchObject({
@@ -150,7 +150,7 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
     })
   })
 
-  test('what is in the store already is recorded with a breach, which an officer closes', async () => {
+  test('what is in the store already leaves a breach, which an officer closes', async () => {
     const { lot } = await arrived()
     const happened = await release(lot, 100, { happened: true })
     expect(happened.breaches).toBe(1)
@@ -193,7 +193,7 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
     expect(await breaches(lot)).toMatchObject([{ rule: 'urgent_release_exceeded', quantity: 40 }])
   })
 
-  test('accepted is what has had a pass, whatever was released and whatever came later', async () => {
+  test('accepted is what has had a pass, whatever came later', async () => {
     const { lot, pledgeLine } = await arrived()
     const accepted = async () => {
       const { rows } = await s.cell('reportFigures', { params: s.params, query: {} })

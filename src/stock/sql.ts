@@ -52,6 +52,21 @@ export const itemsOfLots = async (
   return new Map(found.rows.map((row) => [row.id, row.item]))
 }
 
+/** On which consignment, from where, and in which package the goods of these lines came. */
+export const cameOn = async (
+  q: Query,
+  operation: number,
+  lines: readonly string[],
+): Promise<Map<string, { consignment: string; origin: string; package: string }>> => {
+  const found = await sql<{ id: string; consignment: string; origin: string; package: string }>`
+    select l.id, l.consignment, c.origin, l.package
+      from consignment_line l
+      join consignment c on c.operation = l.operation and c.id = l.consignment
+     where l.operation = ${operation} and l.id = any(${lines}::uuid[])
+  `.execute(q)
+  return new Map(found.rows.map(({ id, ...came }) => [id, came]))
+}
+
 export interface Part {
   readonly side: 'part' | 'kit'
   readonly item: string

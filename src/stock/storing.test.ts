@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Storing, storeDesk } from '../../tests/support/storing.ts'
-import { newId } from '../platform/ids.ts'
+import { newId } from '#platform/ids.ts'
 
 describe.each(engines)('a store on $name', ({ fresh }) => {
   let s: Storing
@@ -77,6 +77,29 @@ describe.each(engines)('a store on $name', ({ fresh }) => {
     ])
   })
 
+  test('goods leave the airport where they were counted only with their customs', async () => {
+    const line = s.line()
+    const consignment = await s.landed({ lines: [line] })
+    await s.count(consignment, { place: s.liege, lines: [{ line: line.id, sound: 100 }] })
+    const lot = (await s.read(consignment)).lines[0]?.lot?.id ?? ''
+    const leave = () => depart(lot, 100, { from: s.liege, to: s.store, stage: 'arrived' })
+    await expect(leave()).rejects.toMatchObject({
+      code: 'no_customs_procedure',
+      facts: { place: s.liege },
+    })
+    const file = {
+      kind: 'import',
+      country: 'BE',
+      procedure: 'free_circulation_with_relief',
+    } as const
+    await s.apron('recordCustoms', {
+      params: s.at(consignment),
+      body: { id: newId(), files: [{ id: newId(), ...file, reference: '20BE-1' }] },
+    })
+    await leave()
+    expect(await s.stock({ lot })).toEqual(['moving store 100'])
+  })
+
   test('goods end in many ways, each with its reason, also those that are held', async () => {
     const { lot } = await s.stored()
     await s.pass(lot)
@@ -136,7 +159,7 @@ describe.each(engines)('a store on $name', ({ fresh }) => {
     expect(all.next).not.toBeNull()
   })
 
-  test('goods of several pledge lines: the oldest goes first, and is marked as a guess', async () => {
+  test('of several pledge lines the oldest goes first, and is marked as a guess', async () => {
     const lot = { lotNumber: 'SHARED' }
     const first = await s.stored(10, { lot })
     const second = await s.stored(10, { lot })
