@@ -59,10 +59,11 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
   })
 
   test('the hospital asks for it', async () => {
+    const need = newId()
     await as('facility')('recordNeed', {
       params: s.params,
       body: {
-        id: newId(),
+        id: need,
         facility: s.liegeHospital,
         place: pharmacy,
         lines: [
@@ -76,6 +77,8 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
         ],
       },
     })
+    const found = await s.cell('getNeed', { params: { ...s.params, need } })
+    expect(found.lines).toMatchObject([{ quantity: 900, allocated: 0, open: 900 }])
   })
 
   test('it is packed, declared for export, sent, and lands', async () => {
