@@ -33,6 +33,7 @@ export const expectedIn = async (
   const awaited = lines.filter(({ id }) => expected.has(id))
   const packages = await packagesOf(q, operation, consignment)
   const holding = packagesAbove(packages, awaited)
+  const inside = Map.groupBy(awaited, (line) => line.package)
   const name = await namesOf(q, {
     items: awaited.map(({ item }) => item),
     lots: awaited.map(({ lot }) => lot),
@@ -47,16 +48,14 @@ export const expectedIn = async (
         parent,
         sscc,
         ownCode,
-        lines: awaited
-          .filter((line) => line.package === id)
-          .map((line) => ({
-            line: line.id,
-            item: { id: line.item, name: name.get(line.item) ?? '' },
-            lotNumber: name.get(line.lot) ?? '',
-            stated: line.stated,
-            announced: line.quantity,
-            expected: expected.get(line.id) ?? null,
-          })),
+        lines: (inside.get(id) ?? []).map((line) => ({
+          line: line.id,
+          item: { id: line.item, name: name.get(line.item) ?? '' },
+          lotNumber: name.get(line.lot) ?? '',
+          stated: line.stated,
+          announced: line.quantity,
+          expected: expected.get(line.id) ?? null,
+        })),
       })),
     outermost: expectedPackages(packages, awaited).length,
   }
@@ -72,10 +71,13 @@ export const discrepanciesIn = async (
   const ids = lines.map(({ id }) => id)
   const came = await cameOfLines(q, operation, ids)
   const findings = await findingsOf(q, operation, ids)
-  const accounts = await standings(q, operation, { consignmentLines: ids })
+  const accounts = Map.groupBy(
+    await standings(q, operation, { consignmentLines: ids }),
+    (account) => account.consignmentLine,
+  )
   const name = await namesOf(q, { items: lines.map(({ item }) => item), lots: [] })
   return lines.map((line) => {
-    const own = accounts.filter((account) => account.consignmentLine === line.id)
+    const own = accounts.get(line.id) ?? []
     const at = (...stages: string[]) =>
       own.reduce((sum, { stage, balance }) => sum + (stages.includes(stage) ? balance : 0), 0)
     const wrong = findings.get(line.id)?.filter(({ finding }) => finding === 'wrong_item') ?? []

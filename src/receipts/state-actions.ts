@@ -78,17 +78,19 @@ export const statesOf = async (
   { kept, lines }: { kept: Papers; lines: readonly KeptLine[] },
 ): Promise<Map<string, LineState>> => {
   const ids = lines.map(({ id }) => id)
-  const accounts = await standings(tx, operation, { consignmentLines: ids })
-  const posted = await arrivedOn(tx, operation, ids, bases.slice(bases.indexOf(basis) + 1))
+  const standing = await standings(tx, operation, { consignmentLines: ids })
+  const accounts = Map.groupBy(standing, (account) => account.consignmentLine)
+  const arrived = await arrivedOn(tx, operation, ids, bases.slice(bases.indexOf(basis) + 1))
+  const posted = Map.groupBy(arrived, ({ to }) => to.consignmentLine)
   const states = new Map<string, LineState>()
   for (const line of lines) {
-    const own = accounts.filter((account) => account.consignmentLine === line.id)
+    const own = accounts.get(line.id) ?? []
     const open = inOrderOf(coming, own)
     states.set(line.id, {
       ...line,
       coming:
         line.quantity === null ? [...open, ...(await unnumbered(tx, operation, kept, line))] : open,
-      weaker: posted.filter(({ to }) => to.consignmentLine === line.id),
+      weaker: posted.get(line.id) ?? [],
       standing: new Map(own.map((account) => [keyOf(account), account.balance])),
     })
   }

@@ -15,7 +15,8 @@ export const expectedPackages = (
   const outermost = lines
     .filter((line) => line.package !== none)
     .map((line) => [...upFrom(parents, line.package)].at(-1) ?? line.package)
-  return packages.map(({ id }) => id).filter((id) => outermost.includes(id))
+  const expected = new Set(outermost)
+  return packages.map(({ id }) => id).filter((id) => expected.has(id))
 }
 
 /** The packages that hold something of these lines, at any depth. */
