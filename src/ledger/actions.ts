@@ -93,14 +93,9 @@ const deliberate = async (
   const owed = await owedBy(
     tx,
     by.operation,
-    receives.map((index) => opened[index]?.id ?? 0),
+    receives.flatMap((index) => sheet.accounts[index] ?? []),
   )
-  const explained = explanations(
-    lines,
-    sheet,
-    balances,
-    new Map(receives.map((index) => [index, owed.get(opened[index]?.id ?? 0) ?? 0])),
-  )
+  const explained = explanations(lines, sheet, balances, owed)
   const posted = [...settled.lines, ...explained]
   const based = posted.map((line) => ({ line, root: taken.get(nameOf(line.reverses)) ?? now(by) }))
   await postMovement(tx, by, layOut(posted), based, { decided: true, receives: [] })

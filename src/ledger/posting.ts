@@ -154,17 +154,17 @@ export const explanations = (
   lines: readonly Line[],
   sheet: Sheet,
   balances: readonly number[],
-  owed: ReadonlyMap<number, number>,
+  owed: ReadonlyMap<string, number>,
 ): Line[] => {
+  if (owed.size === 0) return []
   const came = new Map<number, number>()
   for (const [index, { quantity, reverses }] of lines.entries()) {
     const to = sheet.to[index] ?? 0
     if (!reverses) came.set(to, (came.get(to) ?? 0) + quantity)
   }
-  return [...owed].flatMap(([index, units]) => {
-    const from = sheet.accounts[index]
+  return sheet.accounts.flatMap((from, index) => {
     const stays = (balances[index] ?? 0) + (sheet.deltas[index] ?? 0)
-    const quantity = Math.min(units, came.get(index) ?? 0, stays)
-    return from && quantity > 0 ? [{ from, to: leaving(from, 'unexplained'), quantity }] : []
+    const quantity = Math.min(owed.get(keyOf(from)) ?? 0, came.get(index) ?? 0, stays)
+    return quantity > 0 ? [{ from, to: leaving(from, 'unexplained'), quantity }] : []
   })
 }

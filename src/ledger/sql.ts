@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Basis, By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
-import type { Account, Stage } from './account.ts'
-import { arrivalsOf, type Based, flowsOf, type Root, turns } from './flow.ts'
+import { type Account, digestOf, keyOf, leaving, type Stage } from './account.ts'
+import { type Arrival, arrivalsOf, type Based, flowsOf, type Root, turns } from './flow.ts'
 import type { Sheet } from './posting.ts'
 
 /** An array as its literal: of numbers, flags, ids and codes, which need no quoting. */
@@ -21,11 +21,8 @@ const numbering = () => {
   return { numbers, numbered }
 }
 
-/** The parameters that name accounts, in the order of `named_accounts`. */
-const namedAccounts = (
-  accounts: readonly Account[],
-  numbered: (ids: readonly string[]) => string,
-) => {
+/** What names accounts, as `open_accounts` and `post_movement` take it: after the keys. */
+const namesOf = (accounts: readonly Account[], numbered: (ids: readonly string[]) => string) => {
   const ids = (name: 'holder' | 'place' | 'item' | 'lot' | 'pledgeLine' | 'consignmentLine') =>
     sql`${numbered(accounts.map((each) => each[name]))}::int[]`
   const codes = (name: 'stage' | 'reached' | 'condition') => list(accounts.map((a) => a[name]))
@@ -49,14 +46,18 @@ export const openAccounts = async (
   accounts: readonly Account[],
 ): Promise<{ id: number; balance: number }[]> => {
   const { numbers, numbered } = numbering()
-  const named = namedAccounts(accounts, numbered)
+  const names = namesOf(accounts, numbered)
   const found = await sql<{ id: number; balance: number }>`
     select id, balance
-      from open_accounts(${operation}, ${list([...numbers.keys()])}::uuid[], ${named})
+      from open_accounts(${operation}, ${list([...numbers.keys()])}::uuid[],
+        ${list(accounts.map(digestOf))}::uuid[], ${names})
      order by ord
   `.execute(tx)
   return found.rows
 }
+
+type Act = Pick<By, 'operation' | 'act' | 'happenedAt'>
+type Held = { held: number[] | null }
 
 /**
  * Posts a movement and all that follows from it; answers undefined. Unless it was decided before,
@@ -65,16 +66,54 @@ export const openAccounts = async (
  */
 export const postMovement = async (
   tx: Query,
-  by: Pick<By, 'operation' | 'act' | 'happenedAt'>,
+  by: Act,
   sheet: Sheet,
   based: readonly Based[],
   { decided, receives }: { decided: boolean; receives: readonly number[] },
 ): Promise<number[] | undefined> => {
+  const [only, ...others] = based
+  const arrivals = arrivalsOf(based)
+  const owed = receives.flatMap((index) => {
+    const account = sheet.accounts[index]
+    return account ? [digestOf(leaving(account, 'unexplained'))] : []
+  })
+  const isSimple = only && others.length === 0 && !only.line.reverses && arrivals.length < 2
+  const statement =
+    isSimple && !decided
+      ? postLine(by, only, owed[0], arrivals[0])
+      : postLines(by, sheet, based, { decided, owed, arrivals })
+  const found = await statement.execute(tx)
+  return found.rows[0]?.held ?? undefined
+}
+
+const postLine = (
+  by: Act,
+  { line, root }: Based,
+  owed: string | undefined,
+  arrival: Arrival | undefined,
+) => {
+  const side = (a: Account) => sql`${digestOf(a)}::uuid, ${a.stage}::stage, ${a.reached}::stage,
+    ${a.holder}::uuid, ${a.place}::uuid, ${a.item}::uuid, ${a.lot}::uuid, ${a.pledgeLine}::uuid,
+    ${a.consignmentLine}::uuid, ${a.condition}::condition`
+  return sql<Held>`
+    select post_line(${by.operation}, ${by.act}, ${by.happenedAt}, ${line.quantity}, ${root.basis},
+      ${turns(line)}, ${line.attributed ?? false}, ${owed ?? null}, ${arrival?.day ?? null},
+      ${arrival?.item ?? null}, ${arrival?.quantity ?? null}, ${side(line.from)},
+      ${side(line.to)}) as held
+  `
+}
+
+const postLines = (
+  by: Act,
+  sheet: Sheet,
+  based: readonly Based[],
+  more: { decided: boolean; owed: readonly string[]; arrivals: readonly Arrival[] },
+) => {
+  const { owed, arrivals } = more
   const lines = based.map(({ line }) => line)
   const flows = flowsOf(based)
-  const arrivals = arrivalsOf(based)
   const { numbers, numbered } = numbering()
-  const named = namedAccounts(sheet.accounts, numbered)
+  const names = namesOf(sheet.accounts, numbered)
   const [pledgeLine, item, fromPledgeLine, fromItem] = (
     ['pledgeLine', 'item', 'fromPledgeLine', 'fromItem'] as const
   ).map((name) => numbered(flows.map((flow) => flow[name])))
@@ -82,17 +121,17 @@ export const postMovement = async (
     ['stage', 'reached', 'fromStage', 'fromReached', 'basis'] as const
   ).map((name) => list(flows.map((flow) => flow[name])))
   const arrived = numbered(arrivals.map((arrival) => arrival.item))
-  // What most movements have none of is left out: `unnest` fills it up with null.
+  const counted = (indexes: readonly number[]) => list(indexes.map((index) => index + 1))
+  // What most movements have none of is left out: beyond the end of an array there is null.
   const some = <T extends string | number | boolean>(values: readonly (T | null)[]) =>
     list(values.some((value) => value) ? values : [])
-  const counted = (indexes: readonly number[]) => list(indexes.map((index) => index + 1))
-  const found = await sql<{ held: number[] | null }>`
-    select post_movement(${by.operation}, ${by.act}, ${by.happenedAt}, ${decided},
-      ${list([...numbers.keys()])}::uuid[], ${named}, ${list(sheet.deltas)}::bigint[],
-      ${counted(receives)}::int[],
+  return sql<Held>`
+    select post_movement(${by.operation}, ${by.act}, ${by.happenedAt}, ${more.decided},
+      ${list([...numbers.keys()])}::uuid[], ${list(sheet.accounts.map(digestOf))}::uuid[],
+      ${names}, ${list(sheet.deltas)}::bigint[], ${list(owed)}::uuid[],
       ${counted(sheet.from)}::int[], ${counted(sheet.to)}::int[],
       ${list(lines.map((line) => line.quantity))}::bigint[],
-      ${list(lines.map(turns))}::boolean[],
+      ${some(lines.map(turns))}::boolean[],
       ${some(lines.map((line) => line.attributed ?? false))}::boolean[],
       ${some(lines.map((line) => line.reverses?.act ?? null))}::uuid[],
       ${some(lines.map((line) => line.reverses?.line ?? null))}::int[],
@@ -103,29 +142,23 @@ export const postMovement = async (
       ${list(arrivals.map((arrival) => arrival.day))}::date[], ${arrived}::int[],
       ${list(arrivals.map((arrival) => arrival.basis))}::basis[],
       ${list(arrivals.map((arrival) => arrival.quantity))}::bigint[]) as held
-  `.execute(tx)
-  return found.rows[0]?.held ?? undefined
+  `
 }
 
-/** How much is missing (owed to `unexplained`) where each of these accounts stands, by its id. */
+/** How much is missing (owed to `unexplained`) where each of these accounts stands, by its key. */
 export const owedBy = async (
   tx: Query,
   operation: number,
-  accounts: readonly number[],
-): Promise<Map<number, number>> => {
+  accounts: readonly Account[],
+): Promise<Map<string, number>> => {
   if (accounts.length === 0) return new Map()
-  const found = await sql<{ id: number; owed: number }>`
-    select a.id, -u.balance as owed
-      from account a
-      join account u on u.operation = a.operation and u.lot = a.lot and u.item = a.item
-       and u.holder = a.holder and u.place = a.place and u.stage = 'unexplained'
-       and u.reached = a.reached and u.pledge_line = a.pledge_line
-       and u.consignment_line = a.consignment_line and u.condition = a.condition
-       and u.since is not null and u.balance < 0
-     where a.operation = ${operation} and a.id = any(${list(accounts)}::bigint[])
-       and a.stage <> 'unexplained'
+  const keys = new Map(accounts.map((a) => [digestOf(leaving(a, 'unexplained')), keyOf(a)]))
+  const found = await sql<{ key: string; owed: number }>`
+    select key, -balance as owed from account
+     where operation = ${operation} and key = any(${list([...keys.keys()])}::uuid[])
+       and balance < 0
   `.execute(tx)
-  return new Map(found.rows.map(({ id, owed }) => [id, owed]))
+  return new Map(found.rows.map(({ key, owed }) => [keys.get(key) ?? '', owed]))
 }
 
 /**
