@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { appOf } from '#http/app.ts'
 import { type Client, clientOf } from '#http/client.ts'
+import type { Services } from '#http/services.ts'
+import { deliverHandOvers } from '#stock/hand-over-actions.ts'
 import { openServices } from './application.ts'
 import { type Environment, type Location, whereOf } from './settings.ts'
 
@@ -27,7 +29,9 @@ export const startServer = async (env: Environment, location: Location): Promise
     const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
     services.database.lock?.announce(address, services.ownerToken)
     services.log.info({ address, engine: services.database.engine }, 'ready')
+    const worker = handingOver(services)
     const stop = async () => {
+      await worker.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await closed
@@ -47,6 +51,25 @@ const listen = (fetch: Parameters<typeof serve>[0]['fetch'], env: Environment) =
     })
     server.once('error', reject)
   })
+
+/**
+ * Takes in what other operations handed over, every two seconds. What was handed over waits in a
+ * table, so a server that dies in between takes it in when it is started again.
+ */
+const handingOver = (services: Services) => {
+  let step: Promise<unknown> = Promise.resolve()
+  const worker = setInterval(() => {
+    step = step
+      .then(() => deliverHandOvers(services))
+      .catch((error: unknown) => services.log.error({ err: error }, 'hand-over'))
+  }, 2000)
+  return {
+    stop: async () => {
+      clearInterval(worker)
+      await step
+    },
+  }
+}
 
 /** Runs until SIGINT or SIGTERM, then stops in order. */
 export const untilStopped = async (running: Running): Promise<void> => {

@@ -19,13 +19,21 @@ export const verifyCommand = located('verify', 'recompute every sum; exit 1 if o
     }),
   )
 
+interface Mismatched {
+  readonly check: Check | 'hand_overs'
+  readonly what: string
+  readonly where: Readonly<Record<string, unknown>>
+  readonly stored: number | null
+  readonly computed: number | null
+}
+
 const verifyAll = async (client: Client, only: string | undefined) => {
   const operations = only
     ? [only]
     : (await upTo(100_000, (query) => client('listOperations', { query }))).map((row) => row.slug)
   const told = progressOf('Verifying')
-  const checked: Partial<Record<Check, number>> = {}
-  const mismatches = []
+  const checked: Partial<Record<Check | 'hand_overs', number>> = {}
+  const mismatches: (Mismatched & { operation: string })[] = []
   const openDiscrepancies = []
   let done = 0
   for (const operation of operations) {
@@ -33,9 +41,22 @@ const verifyAll = async (client: Client, only: string | undefined) => {
     for (const check of checks) {
       const found = await client('verifyLedger', { params, query: { check } })
       checked[check] = (checked[check] ?? 0) + found.checked
-      mismatches.push(...found.mismatches.map((each) => ({ operation, ...each })))
+      for (const each of found.mismatches) mismatches.push({ operation, ...each })
       done += 1
       told(done, operations.length * checks.length)
+    }
+    const handed = await client('verifyHandOvers', { params })
+    checked.hand_overs = (checked.hand_overs ?? 0) + handed.checked
+    for (const { sent, received, ...where } of handed.mismatches) {
+      const what = 'handed over and taken in'
+      mismatches.push({
+        operation,
+        check: 'hand_overs',
+        what,
+        where,
+        stored: sent,
+        computed: received,
+      })
     }
     const rows = await upTo(1000, (query) => client('listUnexplained', { params, query }))
     openDiscrepancies.push(...rows.map((row) => ({ operation, ...row })))
