@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { demoCommand } from './demo.ts'
 import { exampleCommand } from './example.ts'
 import { memberCommand } from './member.ts'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { personCommand } from './person.ts'
 import { reportCommand } from './report.ts'
@@ -20,6 +21,7 @@ export const program = new Command('waybill')
   .description('Every donated mask accounted for, from the promise to the ward.')
   .version(manifest.version)
   .showHelpAfterError('Run with --help to see what it takes.')
+  .enablePositionalOptions()
   .addHelpText(
     'after',
     `
@@ -33,6 +35,7 @@ for (const command of [
   verifyCommand,
   reportCommand,
   traceCommand,
+  importCommand,
   exampleCommand,
   demoCommand,
   personCommand,

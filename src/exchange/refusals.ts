@@ -11,6 +11,11 @@ export const exchangeRefusals = {
     says: 'There is no import {import} in this operation.',
     remedy: 'Check the id that starting the import answered, or the list of imports.',
   },
+  file_missing: {
+    status: 422,
+    says: 'There is no file {path} that can be read.',
+    remedy: 'Check its name and the folder it is in.',
+  },
   file_kind_unknown: {
     status: 422,
     says: 'The file is neither XLSX nor CSV: {found}.',

@@ -86,23 +86,15 @@ const workbook = (
     const numFmt = numberFormat(reads)
     return numFmt ? { numFmt } : undefined
   })
-  const cells = new Map(
-    ids.flatMap((_, row) =>
-      styles.flatMap((style, column) =>
-        style ? [[`${row + 2},${column}`, { style }] as const] : [],
-      ),
-    ),
-  )
   return writeXlsx({
     sheets: [
       {
         name: sheet.title,
         rows: [[...head], example.map(valueOf), ...ids.map((id): CellValue[] => [id, ...blank])],
         columns: sheet.columns.map(({ heading }, index) => ({
-          width: Math.max(12, heading.length + 4),
+          width: Math.max(18, heading.length + 4),
           ...(styles[index] && { style: styles[index] }),
         })),
-        cells,
         freezePane: { rows: 1, columns: 1 },
         dataValidations: chosen.map((column, index) =>
           validation(sheet.columns.indexOf(column), index, lists[index] ?? [], bottom, column.help),
