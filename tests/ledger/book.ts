@@ -5,6 +5,8 @@ import type { ActKind } from '../../src/acts/permission.ts'
 import type { Account } from '../../src/ledger/account.ts'
 import { type Movement, post, type Receipted, reverse } from '../../src/ledger/actions.ts'
 import { standings } from '../../src/ledger/sql.ts'
+import { verify } from '../../src/ledger/verify-sql.ts'
+import { checks, type Mismatch } from '../../src/ledger/verify.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/ids.ts'
 
@@ -77,4 +79,15 @@ export const balanceOf = async (database: Database, account: Account): Promise<n
   const same = (other: Account) =>
     other.reached === account.reached && other.condition === account.condition
   return found.find(same)?.balance ?? 0
+}
+
+/** What `verify` finds wrong in this book; every check has looked at something. */
+export const mismatchesIn = async ({ query }: Database): Promise<Mismatch[]> => {
+  const found: Mismatch[] = []
+  for (const check of checks) {
+    const { checked, mismatches } = await verify(query, operation, check)
+    if (checked === 0) throw new Error(`There was nothing for ${check} to look at`)
+    found.push(...mismatches)
+  }
+  return found
 }
