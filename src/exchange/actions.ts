@@ -149,16 +149,16 @@ const importRows = async (run: Run): Promise<void> => {
     await tell('running')
     for await (const rows of chunksOf(run)) {
       const { good, unchanged, bad: checked } = await checkRows(checking, rows)
-      const refused = await recordGroups({ ...run, parts: checking.parts }, good)
+      const done = await recordGroups({ ...run, parts: checking.parts }, good)
       const bad = rows.flatMap(({ number, cells }) => {
-        const errors = checked.get(number) ?? refused.get(number)
+        const errors = checked.get(number) ?? done.bad.get(number)
         return errors ? [{ number, cells, errors }] : []
       })
       await insertBadRows(run.database.query, run.operation, run.run, bad)
       counts.read += rows.length
-      counts.unchanged += unchanged
+      counts.unchanged += unchanged + done.unchanged.size
       counts.bad += bad.length
-      counts.recorded += good.length - refused.size
+      counts.recorded += good.length - done.bad.size - done.unchanged.size
       await tell('running')
     }
     await tell('done')

@@ -131,7 +131,7 @@ const columns: readonly Column[] = [
     name: 'pledgeLine',
     heading: 'Pledge line',
     reads: { as: 'pledge line' },
-    help: 'Code of the pledge and number of its line (P-4T9A-2MXE/1), or its id. Blank: nobody promised it.',
+    help: 'Code of the pledge and number of its line (P-4T9A-2MXE/1). Blank: nobody promised it.',
     example: null,
   },
   { ...provenanceColumn, help: "Blank is the pledge line's own, or a gift." },

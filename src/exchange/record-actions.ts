@@ -2,7 +2,7 @@ import type { Actor, By, Envelope } from '#acts/act.ts'
 import { type Outcome, perform } from '#acts/perform.ts'
 import type { ActKind } from '#acts/permission.ts'
 import { packConsignment } from '#consignments/packing-actions.ts'
-import { packagesOf } from '#consignments/package-sql.ts'
+import { lockConsignment } from '#consignments/sql.ts'
 import { amendNeed, recordNeed } from '#needs/actions.ts'
 import { lockNeed } from '#needs/sql.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -15,7 +15,7 @@ import { needLine, needOf } from './needs-sheet.ts'
 import { contentsOf } from './packing.ts'
 import { pledgeLine, pledgeOf } from './pledge-lines-sheet.ts'
 import type { RowMade, Sheet } from './sheet.ts'
-import { insertParts, insertRows } from './sql.ts'
+import { insertParts, insertRows, packagesAmong } from './sql.ts'
 
 export type Rows = readonly [RowMade, ...RowMade[]]
 
@@ -45,9 +45,9 @@ class Rehearsed extends Error {}
 
 /**
  * Records rows of one request, pledge or consignment as one act of whoever imports, all or none,
- * and keeps what they said. In a dry run all is done and taken back.
+ * and keeps what they said. False if just this was done before. In a dry run all is taken back.
  */
-export const recordRows = async (at: Recording, rows: Rows): Promise<void> => {
+export const recordRows = async (at: Recording, rows: Rows): Promise<boolean> => {
   const { database, clock, operation, actor, dryRun, sheet, run } = at
   const { kind, id, action } = await actFor(at, rows)
   const attempt = {
@@ -58,7 +58,7 @@ export const recordRows = async (at: Recording, rows: Rows): Promise<void> => {
     content: { sheet: sheet.name, rows: rows.map((row) => [row.id, row.said]) },
   }
   try {
-    await perform({ database, clock }, attempt, async (tx, by) => {
+    const { replayed } = await perform({ database, clock }, attempt, async (tx, by) => {
       const outcome = await action(tx, by)
       const parts = new Map(
         rows.map(({ part, values, ids }) => [part, partOfRow(sheet, values, ids)]),
@@ -68,8 +68,10 @@ export const recordRows = async (at: Recording, rows: Rows): Promise<void> => {
       if (dryRun) throw new Rehearsed()
       return outcome
     })
+    return !replayed
   } catch (error) {
-    if (!(error instanceof Rehearsed)) throw error
+    if (error instanceof Rehearsed) return true
+    throw error
   }
 }
 
@@ -135,8 +137,13 @@ const packingAct = async (at: Recording, rows: Rows): Promise<Act> => {
     kind: 'consignment.pack',
     id: actUuid(operation, rows),
     action: async (tx, by) => {
-      const there = await packagesOf(tx, operation, consignment)
-      const known = new Set(there.map(({ id }) => id))
+      // Else another import could make the same packages in between.
+      await lockConsignment(tx, operation, consignment)
+      const known = await packagesAmong(
+        tx,
+        operation,
+        rows.map(({ part }) => part),
+      )
       const here = new Set([...known, ...rows.map(({ part }) => part)])
       const contents = contentsOf(rows, known, ({ ids }, reference) => {
         const outer = partUuid(operation, sheet, { package: reference }, ids)

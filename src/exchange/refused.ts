@@ -49,6 +49,12 @@ const ofAll = new Set([
 
 export const concernsAll = (error: unknown): boolean => ofAll.has(codeOf(error) ?? '')
 
+/** Whether another import got in between: what was read is no longer so. */
+export const isRace = (error: unknown): boolean => {
+  const code = codeOf(error) ?? ''
+  return code === 'import_row_pkey' || code === 'id_reused' || code.endsWith('_version_stale')
+}
+
 /** The code of a refusal, or of a broken constraint: its name is the refusal's code. */
 export const codeOf = (error: unknown): string | undefined => {
   if (error instanceof Refusal) return String(error.code)
@@ -60,8 +66,7 @@ export const codeOf = (error: unknown): string | undefined => {
 /** The refusal of a row by the room that it was for, as an error of that row. */
 export const refusedRow = (at: Layout, row: RowMade, error: unknown): RowError => {
   const code = codeOf(error) ?? ''
-  if (code === 'import_row_pkey' || code.endsWith('_version_stale'))
-    return { ...placeOf(at, row.number, rowIdColumn.name), ...told(taken) }
+  if (isRace(error)) return { ...placeOf(at, row.number, rowIdColumn.name), ...told(taken) }
   const inside = row.values.inside
   if (code === 'package_unknown')
     return {

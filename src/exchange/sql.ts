@@ -194,3 +194,15 @@ export const insertParts = async (
     on conflict (operation, id) do nothing
   `.execute(tx)
 }
+
+/** Those of these ids that are packages already. */
+export const packagesAmong = async (
+  q: Query,
+  operation: number,
+  ids: readonly string[],
+): Promise<Set<string>> => {
+  const found = await sql<{ id: string }>`
+    select id from package where operation = ${operation} and id = any(${ids}::uuid[])
+  `.execute(q)
+  return new Set(found.rows.map(({ id }) => id))
+}
