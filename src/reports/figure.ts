@@ -47,6 +47,8 @@ export const figureRow = z.object({
   arrived: units,
   accepted: units,
   delivered: units,
+  /** Let go on an urgent release alone: never among the accepted. */
+  urgentlyReleased: z.int(),
   /** Still promised or committed and not drawn; a lower bound where the promise is "at least". */
   open: units,
   cancelled: units,

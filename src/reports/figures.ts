@@ -12,6 +12,7 @@ import {
   linesSaid,
   sourcesAbout,
 } from './sql.ts'
+import { letGoUrgently } from './urgent-sql.ts'
 
 /** The figures of an operation, one row for each line of a pledge and each part of it. */
 export const figuresOf = async (
@@ -22,12 +23,17 @@ export const figuresOf = async (
   const lines = await linesSaid(q, operation, recordedBefore)
   const crossed = await crossedByLine(q, operation, recordedBefore)
   const accepted = await acceptedByLine(q, operation, recordedBefore)
+  const urgent = await letGoUrgently(q, operation, recordedBefore)
   const carried = await consignmentsByLine(q, operation)
   const subjects = [...new Set([...lines.map((l) => l.pledge), ...[...carried.values()].flat()])]
   const cited = Map.groupBy(
     await sourcesAbout(q, operation, subjects, recordedBefore),
     (each) => each.subject,
   )
+  const gate = (of: string): Passed => ({
+    accepted: accepted.get(of) ?? 0,
+    urgentlyReleased: urgent.get(of) ?? 0,
+  })
   // A part is known by what was sent of it: until that may be shown, so may the part.
   const shown = lines.filter(
     (said) => !recordedBefore || said.parent === none || crossed.has(said.line),
@@ -36,7 +42,7 @@ export const figuresOf = async (
     const sums = crossed.get(said.line)
     const about = [said.pledge, ...(carried.get(said.line) ?? [])]
     const sources = merge(about.flatMap((subject) => cited.get(subject) ?? []))
-    const row = rowOf(said, sums, accepted.get(said.line) ?? 0, sources)
+    const row = rowOf(said, sums, gate(said.line), sources)
     // What is open now would tell what was drawn since.
     return recordedBefore ? { ...row, open: null } : row
   })
@@ -47,10 +53,14 @@ export const figuresOf = async (
   )
   return [
     ...promised,
-    ...unpromised.map((row) =>
-      unpromisedRow(row, names.get(row.itemId), accepted.get(row.itemId) ?? 0),
-    ),
+    ...unpromised.map((row) => unpromisedRow(row, names.get(row.itemId), gate(row.itemId))),
   ]
+}
+
+/** What went past the gate: on a pass, and on an urgent release alone. */
+interface Passed {
+  readonly accepted: number
+  readonly urgentlyReleased: number
 }
 
 interface Crossed extends Record<keyof typeof nothing, number> {
@@ -96,7 +106,7 @@ const nothing = { promised: 0, committed: 0, sent: 0, arrived: 0, delivered: 0, 
 const rowOf = (
   said: LineSaid,
   crossed: Crossed | undefined,
-  accepted: number,
+  { accepted, urgentlyReleased }: Passed,
   sources: FigureRow['sources'],
 ): FigureRow => {
   const isPart = said.parent !== none
@@ -119,6 +129,7 @@ const rowOf = (
     provenance: said.provenance,
     ...known(sums, { promisesNumber, recordedHere, isPart }),
     open: promisesNumber ? said.open : null,
+    urgentlyReleased,
     cancelled: sums.cancelled,
     unnumbered: said.unnumbered,
     qualifier: isPart && sent ? sent.qualifier : said.qualifier,
@@ -131,7 +142,7 @@ const rowOf = (
 const unpromisedRow = (
   row: Crossed,
   item: { name: string; unit: string } | undefined,
-  accepted: number,
+  { accepted, urgentlyReleased }: Passed,
 ): FigureRow => ({
   line: null,
   partOf: null,
@@ -149,6 +160,7 @@ const unpromisedRow = (
     { promisesNumber: false, recordedHere: row.recordedHere, isPart: false },
   ),
   open: null,
+  urgentlyReleased,
   cancelled: row.cancelled,
   unnumbered: null,
   qualifier: 'exact',

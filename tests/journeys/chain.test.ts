@@ -151,6 +151,34 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
     expect(total).toBe(980)
   })
 
+  test('an urgent release lets 30 go at once, which are not accepted by it', async () => {
+    await as('conformity_officer')('recordUrgentRelease', {
+      params: s.params,
+      body: {
+        id: newId(),
+        subject: { kind: 'lot', lot },
+        quantity: 30,
+        facilities: [s.liegeHospital],
+        authorisedBy: 'Dr. A. Bauwens, health inspectorate',
+        reason: 'No respirator left in intensive care',
+      },
+    })
+    const dispatch = (quantity: number) =>
+      s.apron('dispatchDelivery', {
+        params: s.params,
+        body: {
+          id: newId(),
+          facility: s.liegeHospital,
+          place: pharmacy,
+          from: s.store,
+          lines: [{ id: newId(), item: s.ffp2, lot, quantity, stage: 'arrived' }],
+        },
+      })
+    await expect(dispatch(31)).rejects.toMatchObject({ code: 'not_released' })
+    await dispatch(30)
+    expect(await figures()).toMatchObject({ accepted: 0, urgentlyReleased: 30 })
+  })
+
   test('nothing is released before a verdict, everything sound after a pass', async () => {
     const release = (quantity: number) =>
       s.apron('releaseToStock', {
@@ -162,7 +190,7 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
           lines: [{ lot, place: s.store, quantity }],
         },
       })
-    await expect(release(970)).rejects.toMatchObject({ code: 'not_released' })
+    await expect(release(940)).rejects.toMatchObject({ code: 'not_released' })
     await as('conformity_officer')('recordVerdict', {
       params: s.params,
       body: {
@@ -172,8 +200,8 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
         reason: 'Tested: EN 149, 2 % penetration against 6 %',
       },
     })
-    await release(970)
-    expect(await figures()).toMatchObject({ accepted: 980, delivered: 0 })
+    await release(940)
+    expect(await figures()).toMatchObject({ accepted: 980, urgentlyReleased: 30, delivered: 0 })
   })
 
   test('it is allocated by the rule, sent to the hospital and signed for in part', async () => {
@@ -242,7 +270,8 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
     expect(stands).toEqual({
       'arrived sound': 5,
       'arrived damaged': 10,
-      'in_stock sound': 70,
+      'in_stock sound': 40,
+      'dispatched sound': 30,
       'delivered sound': 395,
       'issued sound': 380,
       'used sound': 120,
