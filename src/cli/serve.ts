@@ -4,6 +4,7 @@ import { appOf } from '#http/app.ts'
 import { type Client, clientOf } from '#http/client.ts'
 import type { Services } from '#http/services.ts'
 import { deliverHandOvers } from '#stock/hand-over-actions.ts'
+import { keepUp } from '#platform/upkeep.ts'
 import { openServices } from './application.ts'
 import { type Environment, type Location, whereOf } from './settings.ts'
 
@@ -28,6 +29,7 @@ export const startServer = async (env: Environment, location: Location): Promise
     const { server, port } = await listen(app.fetch, env)
     const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
     services.database.lock?.announce(address, services.ownerToken)
+    const upkeep = keepUp(services.database, (err) => services.log.warn({ err }, 'upkeep'))
     services.log.info({ address, engine: services.database.engine }, 'ready')
     const worker = handingOver(services)
     const stop = async () => {
@@ -35,6 +37,7 @@ export const startServer = async (env: Environment, location: Location): Promise
       const closed = new Promise((resolve) => server.close(resolve))
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await closed
+      await upkeep.stop()
       await services.database.close()
     }
     return { address, client: clientOf({ address, token: services.ownerToken, fetch }), stop }
