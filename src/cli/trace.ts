@@ -50,7 +50,7 @@ const told = ({ title, code, standing, words, movements, next }: Trace): string 
           { head: 'unit', cell: (row) => (row.unit === 'unstated' ? 'unit not stated' : row.unit) },
           { head: 'with', cell: (row) => row.holder ?? '—' },
           { head: 'at', cell: (row) => row.place ?? '—' },
-          { head: 'lot', cell: (row) => row.lot ?? '—' },
+          { head: 'lot', cell: (row) => `${row.lot ?? '—'}${row.suspect ? ' ?' : ''}` },
           { head: 'since', cell: (row) => shortDay(row.since) },
         ]),
     ...(words.length > 0

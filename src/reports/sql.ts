@@ -169,7 +169,10 @@ export interface Still {
   readonly days: number
 }
 
-/** What has lain longest where it is, of these stages. `after`: the last row of the page before. */
+/**
+ * What has lain longest where it is, of these stages. `after`: the last row of the page before.
+ * Stage by stage, each in the order of its index: together they would all be read and sorted.
+ */
 export const lyingStill = async (
   q: Query,
   operation: number,
@@ -181,15 +184,24 @@ export const lyingStill = async (
            case when a.place <> ${none} then w.name end as place, a.balance as quantity, a.since,
            greatest(0, floor(extract(epoch from ${asked.now}::timestamptz - a.since) / 86400))::int
              as days
-      from account a
+      from (
+        select x.* from unnest(${asked.stages}::text[]::stage[]) s(stage)
+         cross join lateral (
+           select a.* from account a
+            where a.operation = ${operation} and a.stage = s.stage and a.since is not null
+              ${
+                after
+                  ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)`
+                  : sql``
+              }
+            order by a.since, a.id
+            limit ${asked.limit + 1}) x
+         order by x.since, x.id
+         limit ${asked.limit + 1}) a
       join item i on i.id = a.item
       join party h on h.id = a.holder
       join place w on w.id = a.place
-     where a.operation = ${operation} and a.stage = any(${asked.stages}::text[]::stage[])
-       and a.since is not null
-       ${after ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
      order by a.since, a.id
-     limit ${asked.limit + 1}
   `.execute(q)
   return found.rows
 }

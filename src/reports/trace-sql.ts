@@ -1,32 +1,40 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { type Kin, kinships } from '#ledger/questions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { movementRow, standingRow, TraceAsked, wordsRow } from './trace.ts'
+import type { kinRow, movementRow, standingRow, TraceAsked, wordsRow } from './trace.ts'
 
 /** Which accounts a trace follows. */
 export interface Followed {
   readonly by: 'pledge_line' | 'consignment_line' | 'lot'
   readonly ids: readonly string[]
+  /** Lots among them that may be of the lot asked for: nobody has looked at the rest of them. */
+  readonly suspect?: readonly string[]
 }
 
 const among = (alias: string, { by, ids }: Followed) =>
   sql`${sql.ref(`${alias}.${by}`)} = any(${ids}::uuid[])`
 
-/** The accounts followed that hold something, in the order of the chain. */
+/** The name of a party or place, unless it is "none". */
+const nameOf = (what: 'party' | 'place', id: string) => sql`
+  (select name from ${sql.table(what)} where id = ${sql.ref(id)} and id <> ${none})`
+
+/**
+ * The accounts followed that hold something, in the order of the chain. Names are looked up row by
+ * row, here and below: to order the joins took the planner longer than the answer.
+ */
 export const standingOf = async (q: Query, operation: number, followed: Followed) => {
   const found = await sql<z.output<typeof standingRow>>`
     select a.id as account, a.stage, a.reached, i.name as item, i.unit,
-           case when h.id <> ${none} then h.name end as holder,
-           case when w.id <> ${none} then w.name end as place,
-           nullif(coalesce(nullif(t.lot_number, ''), t.serial), '') as lot,
+           ${nameOf('party', 'a.holder')} as holder, ${nameOf('place', 'a.place')} as place,
+           (select nullif(coalesce(nullif(lot_number, ''), serial), '') from lot
+             where id = a.lot) as lot,
            nullif(a.lot, ${none}) as "lotId", nullif(a.pledge_line, ${none}) as "pledgeLine",
-           a.condition, a.balance as quantity, a.since
+           a.condition, a.balance as quantity, a.since,
+           a.lot = any(${followed.suspect ?? []}::uuid[]) as suspect
       from account a
-      join item i on i.id = a.item
-      join party h on h.id = a.holder
-      join place w on w.id = a.place
-      join lot t on t.id = a.lot
+     cross join lateral (select name, unit from item where id = a.item offset 0) i
      where a.operation = ${operation} and ${among('a', followed)} and a.balance <> 0
        and a.stage <> 'source'
      order by a.stage, i.name, a.id
@@ -34,10 +42,10 @@ export const standingOf = async (q: Query, operation: number, followed: Followed
   return found.rows
 }
 
-const end = (alias: 's' | 'd', holder: 'sh' | 'dh', place: 'sw' | 'dw') => sql`
+const end = (alias: 's' | 'd') => sql`
   json_build_object('stage', ${sql.ref(`${alias}.stage`)},
-    'holder', case when ${sql.ref(`${holder}.id`)} <> ${none} then ${sql.ref(`${holder}.name`)} end,
-    'place', case when ${sql.ref(`${place}.id`)} <> ${none} then ${sql.ref(`${place}.name`)} end)`
+    'holder', ${nameOf('party', `${alias}.holder`)},
+    'place', ${nameOf('place', `${alias}.place`)})`
 
 /** The postings into and out of the accounts followed, the latest first. */
 export const movementsOf = async (
@@ -48,28 +56,27 @@ export const movementsOf = async (
 ) => {
   const earlier = before ? sql`and p.seq < ${before}` : sql``
   const through = (side: 'source' | 'destination') => sql`
-    select p.operation, p.act, p.line, p.seq from account a
+    select p.act, p.line, p.seq, p.source, p.destination, p.quantity, p.reverses_act, p.attributed
+      from account a
       join posting p on p.operation = a.operation and ${sql.ref(`p.${side}`)} = a.id
      where a.operation = ${operation} and ${among('a', followed)} ${earlier}`
   const found = await sql<z.output<typeof movementRow>>`
     select p.act, p.line, p.seq, m.kind, m.happened_at as "happenedAt",
-           m.recorded_at as "recordedAt", coalesce(u.name, m.actor) as actor, m.basis,
-           i.name as item, p.quantity, ${end('s', 'sh', 'sw')} as "from",
-           ${end('d', 'dh', 'dw')} as "to", p.reverses_act as reverses, p.attributed,
-           o.title as source, m.quote, m.reason
+           m.recorded_at as "recordedAt",
+           coalesce((select u.name from sign_in_user u where u.id::text = m.actor), m.actor)
+             as actor,
+           m.basis, (select name from item where id = d.item) as item, p.quantity,
+           ${end('s')} as "from", ${end('d')} as "to", p.reverses_act as reverses, p.attributed,
+           (select title from source where operation = ${operation} and id = m.source) as source,
+           m.quote, m.reason
       from (select * from (${through('source')} union ${through('destination')}) each
-             order by seq desc limit ${limit + 1}) x
-      join posting p on p.operation = x.operation and p.act = x.act and p.line = x.line
-      join act m on m.operation = p.operation and m.id = p.act
-      join account s on s.operation = p.operation and s.id = p.source
-      join account d on d.operation = p.operation and d.id = p.destination
-      join item i on i.id = d.item
-      join party sh on sh.id = s.holder
-      join party dh on dh.id = d.holder
-      join place sw on sw.id = s.place
-      join place dw on dw.id = d.place
-      left join source o on o.operation = m.operation and o.id = m.source
-      left join sign_in_user u on u.id::text = m.actor
+             order by seq desc limit ${limit + 1}) p
+     cross join lateral (
+       select * from act where act.operation = ${operation} and act.id = p.act offset 0) m
+     cross join lateral (
+       select * from account where operation = ${operation} and id = p.source offset 0) s
+     cross join lateral (
+       select * from account where operation = ${operation} and id = p.destination offset 0) d
      order by p.seq desc
   `.execute(q)
   return found.rows
@@ -101,6 +108,23 @@ export const lotNamed = async (q: Query, lot: string) => {
       from lot t join item i on i.id = t.item where t.id = ${lot} and t.id <> ${none}
   `.execute(q)
   return found.rows[0]
+}
+
+/** Lots by name, with how they are kin to the one asked for; that one first. */
+export const kinNamed = async (q: Query, kin: readonly Kin[]) => {
+  const found = await sql<Omit<z.output<typeof kinRow>, 'kinship'>>`
+    select t.id, i.name as item, nullif(coalesce(nullif(t.lot_number, ''), t.serial), '') as lot
+      from lot t join item i on i.id = t.item
+     where t.id = any(${kin.map(({ lot }) => lot)}::uuid[])
+     order by i.name, lot, t.id
+  `.execute(q)
+  const named = new Map(found.rows.map((row) => [row.id, row]))
+  return kinships.flatMap((kinship) =>
+    kin.flatMap((each) => {
+      const row = each.kinship === kinship ? named.get(each.lot) : undefined
+      return row ? [{ ...row, kinship }] : []
+    }),
+  )
 }
 
 /** What these lines name without a number, in the words as stated. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bases } from '#acts/act.ts'
 import { chain, stages } from '#ledger/account.ts'
+import { kinships } from '#ledger/questions.ts'
 
 /** Where some of it stands now (or ended, or is owed): one account, with its names. */
 export const standingRow = z.object({
@@ -18,6 +19,9 @@ export const standingRow = z.object({
   condition: z.enum(['sound', 'damaged']),
   quantity: z.int(),
   since: z.string().nullable(),
+  suspect: z
+    .boolean()
+    .describe('Of a lot that may hold more of the one asked for: nobody has looked at the rest.'),
 })
 
 const end = z.object({
@@ -55,11 +59,23 @@ export const wordsRow = z.object({
   said: z.enum(['promised', 'sent']),
 })
 
+/** A lot that the one asked for was turned into, read off, or built of or into. */
+export const kinRow = z.object({
+  id: z.uuid(),
+  item: z.string(),
+  lot: z.string().nullable(),
+  kinship: z
+    .enum(kinships)
+    .describe('`part`: the lot asked for was built of it; its own rest is another lot.'),
+})
+
 export const trace = z.object({
   title: z.string(),
   code: z.string().nullable(),
   standing: z.array(standingRow),
   words: z.array(wordsRow),
+  /** Of a lot: it and its kin. */
+  lots: z.array(kinRow),
   /** The latest first; `next` is the `before` of the page that follows. */
   movements: z.array(movementRow),
   next: z.int().nullable(),

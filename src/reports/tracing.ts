@@ -1,9 +1,11 @@
+import { lotKin } from '#ledger/questions-sql.ts'
 import type { Query } from '#platform/database.ts'
 import { refuse } from './refusals.ts'
 import {
   consignmentNamed,
   type Followed,
   idOfCode,
+  kinNamed,
   lotNamed,
   movementsOf,
   pledgeNamed,
@@ -41,7 +43,10 @@ export const traceConsignment = async (
   return follow(q, operation, { title, code: found.code }, followed, asked)
 }
 
-/** Where all of a lot is in this operation, through everything it was turned into. */
+/**
+ * Where all of a lot is in this operation, through everything it was turned or built into. The
+ * rest of what it was read off may be of it too, and stands there as suspect.
+ */
 export const traceLot = async (
   q: Query,
   operation: number,
@@ -50,7 +55,14 @@ export const traceLot = async (
 ): Promise<Trace> => {
   const found = await lotNamed(q, lot)
   if (!found) throw refuse('trace_unknown', { what: 'lot', named: lot })
-  return follow(q, operation, found, { by: 'lot', ids: [lot] }, asked)
+  const kin = await lotKin(q, operation, lot)
+  const followed: Followed = {
+    by: 'lot',
+    ids: kin.filter(({ kinship }) => kinship !== 'part').map((each) => each.lot),
+    suspect: kin.filter(({ kinship }) => kinship === 'suspect').map((each) => each.lot),
+  }
+  const traced = await follow(q, operation, found, followed, asked)
+  return { ...traced, lots: await kinNamed(q, kin) }
 }
 
 const idOf = async (
@@ -74,6 +86,7 @@ const follow = async (
     ...what,
     standing: await standingOf(q, operation, followed),
     words: await wordsOf(q, operation, followed),
+    lots: [],
     movements: shown,
     next: movements.length > asked.limit ? (shown.at(-1)?.seq ?? null) : null,
   }
