@@ -82,7 +82,7 @@ create table account (
 -- `moving`, the ends and the outside accounts the stage that was left. Figures are its crossings.
 -- `since` is when the balance last rose from zero; null exactly while it is zero. No index holds
 -- the balance, so an update that does not touch zero stays in its page (HOT).
--- `key` digests all that names the account (digestOf in src/ledger/account.ts). By the nine columns themselves
+-- `key` digests all that names the account (digestOf in src/ledger/sql.ts). By the nine columns themselves
 -- the planner took any index that had some of them: a movement of 1,000 lines that differed in one
 -- column read 1,000,000 rows, 2.6 s; by the key 1,000.
 create unique index account_key on account (operation, key);

@@ -16,7 +16,7 @@ create function open_accounts(
   p_condition condition[]
 ) returns table (ord int, id bigint, balance bigint) language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan as $$
+set plan_cache_mode = force_custom_plan as $$
 begin
   insert into account (operation, id, key, stage, reached, holder, place, item, lot,
     pledge_line, consignment_line, condition, balance, since)
@@ -61,7 +61,7 @@ create function post_movement(
   v_day date[], v_item int[], v_basis basis[], v_quantity bigint[]
 ) returns bigint[] language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan as $$
+set plan_cache_mode = force_custom_plan as $$
 declare
   size int := cardinality(p_key);
   ids bigint[] := array_fill(0::bigint, array[size]);

@@ -1,4 +1,3 @@
-import { v5 } from 'uuid'
 import { none } from '#platform/ids.ts'
 
 /** The chain, in order: each is a stage of custody that goods pass on their way to the ward. */
@@ -111,8 +110,3 @@ export const sourceOf = (to: Account): Account => ({
 export const keyOf = (a: Account): string =>
   `${a.lot}${a.item}${a.holder}${a.place}${a.pledgeLine}${a.consignmentLine}` +
   `${a.stage}/${a.reached}/${a.condition}`
-
-const accounts = 'd2ea5c36-4e2c-4b0c-9c5e-2f6f4a1b7c10'
-
-/** The natural key as a UUID (version 5, RFC 9562): by it an account is found and locked. */
-export const digestOf = (a: Account): string => v5(keyOf(a), accounts)

@@ -15,16 +15,9 @@ import {
   type Sheet,
   shortfalls,
 } from './posting.ts'
+import { openAccounts, owedBy, postMovement } from './posting-sql.ts'
 import { refuse } from './refusals.ts'
-import {
-  laterDraws,
-  openAccounts,
-  owedBy,
-  postingsOf,
-  postMovement,
-  type Reversible,
-  reversibles,
-} from './sql.ts'
+import { laterDraws, postingsOf, type Reversible, reversibles } from './sql.ts'
 
 /**
  * What the conformity room gives when it was asked in this transaction. Without it no instruction

@@ -52,7 +52,7 @@ export const gatedStages = (lines: readonly Line[]): Stage[] => [
   ...new Set(lines.filter((l) => isGated(l.to.stage) && !l.reverses).map((l) => l.to.stage)),
 ]
 
-/** A movement by account: each account once, what it gains (or loses), and where lines join them. */
+/** A movement by account: each once, what it gains (or loses), and where lines join them. */
 export interface Sheet {
   readonly accounts: readonly Account[]
   readonly deltas: readonly number[]
