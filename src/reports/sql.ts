@@ -35,6 +35,23 @@ const donorNames = sql`(
    where y.id in (select m.party from party_member m where m."group" = p.donor)
       or (y.id = p.donor and y.kind <> 'joint_group'))`
 
+/** The pledge lines in the words of the last version recorded by then; parts have no version. */
+const saidBy = (operation: number, recordedBefore: string) => sql`(
+  select l.operation, l.id, l.pledge, l.number, l.parent, l.item, l.provenance,
+         case when v.line is null then l.quantity else (v.line->>'quantity')::bigint end as quantity,
+         coalesce((v.line->>'qualifier')::qualifier, l.qualifier) as qualifier,
+         coalesce(v.line->>'stated', l.stated) as stated,
+         coalesce((v.line->>'recipient')::uuid, l.recipient) as recipient
+    from pledge_line l
+    left join lateral (
+      select said.line from pledge_version v
+        join act n on n.operation = v.operation and n.id = v.act
+         and n.recorded_at <= ${recordedBefore}
+        cross join lateral jsonb_array_elements(v.lines) as said(line)
+       where v.operation = l.operation and v.pledge = l.pledge and said.line->>'id' = l.id::text
+       order by v.number desc limit 1) v on true
+   where l.operation = ${operation} and (l.parent <> ${none} or v.line is not null))`
+
 /** Every pledge line of an operation as it was said: who, what, to whom, in which words. */
 export const linesSaid = async (
   q: Query,
@@ -76,7 +93,7 @@ export const linesSaid = async (
              where c.operation = l.operation and c.pledge_line = l.id), '[]') as "sentAs",
            coalesce((select sum(s.balance) from account s where s.operation = l.operation
              and s.pledge_line = l.id and s.stage in ('promised', 'committed')), 0)::bigint as open
-      from pledge_line l
+      from ${recordedBefore ? saidBy(operation, recordedBefore) : sql`pledge_line`} l
       join pledge p on p.operation = l.operation and p.id = l.pledge
       join act a on a.operation = p.operation and a.id = p.id
       join item i on i.id = l.item
