@@ -1,0 +1,1663 @@
+-- Made by npm run generate from migrations/; never edited.
+
+create type basis as enum (
+  'counted',
+  'tallied',
+  'documented',
+  'reported'
+);
+
+create type condition as enum (
+  'sound',
+  'damaged'
+);
+
+create type need_priority as enum (
+  'life_saving',
+  'urgent',
+  'routine'
+);
+
+create type provenance as enum (
+  'gift',
+  'purchase',
+  'loan',
+  'transfer',
+  'own_stock'
+);
+
+create type qualifier as enum (
+  'exact',
+  'about',
+  'at_least',
+  'up_to',
+  'unquantified'
+);
+
+create type stage as enum (
+  'source',
+  'promised',
+  'committed',
+  'packed',
+  'in_transit',
+  'landed',
+  'arrived',
+  'in_stock',
+  'dispatched',
+  'delivered',
+  'issued',
+  'in_service',
+  'moving',
+  'used',
+  'short',
+  'lost',
+  'destroyed',
+  'returned_to_donor',
+  'seized',
+  'handed_over',
+  'cancelled',
+  'found',
+  'unexplained',
+  'transformed'
+);
+
+create sequence account_id;
+
+create table account (
+  operation integer not null,
+  id bigint not null,
+  key uuid not null,
+  stage stage not null,
+  reached stage not null,
+  holder uuid not null,
+  place uuid not null,
+  item uuid not null,
+  lot uuid not null,
+  pledge_line uuid not null,
+  consignment_line uuid not null,
+  condition condition not null,
+  balance bigint not null,
+  since timestamp with time zone,
+  constraint account_pkey PRIMARY KEY (operation, id),
+  constraint insufficient_stock CHECK (((balance >= 0) OR (stage = ANY (ARRAY['source'::stage, 'found'::stage, 'unexplained'::stage, 'transformed'::stage]))))
+);
+CREATE INDEX account_consignment_line ON public.account USING btree (operation, consignment_line, stage);
+CREATE INDEX account_holder ON public.account USING btree (operation, holder, stage) WHERE (since IS NOT NULL);
+CREATE UNIQUE INDEX account_key ON public.account USING btree (operation, key);
+CREATE INDEX account_lot ON public.account USING btree (operation, lot);
+CREATE INDEX account_open ON public.account USING btree (operation, holder, item) WHERE ((stage = ANY (ARRAY['promised'::stage, 'committed'::stage])) AND (since IS NOT NULL));
+CREATE INDEX account_place ON public.account USING btree (operation, place, stage) WHERE (since IS NOT NULL);
+CREATE INDEX account_pledge_line ON public.account USING btree (operation, pledge_line, stage);
+CREATE INDEX account_stage ON public.account USING btree (operation, stage, since) WHERE (since IS NOT NULL);
+CREATE INDEX account_unexplained ON public.account USING btree (operation, key) WHERE ((stage = 'unexplained'::stage) AND (since IS NOT NULL));
+
+create table act (
+  operation integer not null,
+  id uuid not null,
+  kind text not null,
+  actor text not null,
+  on_behalf_of jsonb,
+  happened_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  basis basis not null,
+  source uuid not null,
+  quote text,
+  reason text,
+  corrects uuid,
+  subject uuid not null,
+  fingerprint text not null,
+  answer jsonb not null,
+  constraint act_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX act_happened ON public.act USING btree (operation, happened_at);
+CREATE INDEX act_subject ON public.act USING btree (operation, subject, id);
+
+create table allocation (
+  operation integer not null,
+  id uuid not null,
+  rule text not null,
+  reason text not null,
+  constraint allocation_pkey PRIMARY KEY (operation, id),
+  constraint allocation_rule_check CHECK ((rule = ANY (ARRAY['by_hand'::text, 'priority_then_urgency'::text])))
+);
+
+create table allocation_book (
+  operation integer not null,
+  constraint allocation_book_pkey PRIMARY KEY (operation)
+);
+
+create table arrival (
+  operation integer not null,
+  day date not null,
+  item uuid not null,
+  basis basis not null,
+  slot smallint not null,
+  quantity bigint not null,
+  constraint arrival_pkey PRIMARY KEY (operation, day, item, basis, slot)
+);
+
+create table breach (
+  operation integer not null,
+  id uuid not null,
+  act uuid not null,
+  rule text not null,
+  verdict uuid not null,
+  lot uuid not null,
+  item uuid not null,
+  quantity bigint not null,
+  facility uuid not null,
+  opened_at timestamp with time zone not null,
+  closed_by uuid not null,
+  closed_at timestamp with time zone,
+  note text,
+  constraint breach_pkey PRIMARY KEY (operation, id),
+  constraint breach_quantity_check CHECK ((quantity > 0)),
+  constraint breach_rule_check CHECK ((rule = ANY (ARRAY['no_verdict'::text, 'held'::text, 'rejected'::text, 'urgent_release_expired'::text, 'urgent_release_exceeded'::text, 'urgent_release_elsewhere'::text])))
+);
+CREATE INDEX breach_act ON public.breach USING btree (operation, act);
+CREATE INDEX breach_lot ON public.breach USING btree (operation, lot);
+CREATE INDEX breach_open ON public.breach USING btree (operation, closed_by, opened_at, id);
+
+create table compliance_check (
+  operation integer not null,
+  act uuid not null,
+  consignment uuid not null,
+  kind text not null,
+  result text not null,
+  checked_by text not null,
+  checked_at timestamp with time zone not null,
+  against text not null,
+  source uuid not null,
+  note text,
+  constraint compliance_check_pkey PRIMARY KEY (operation, act),
+  constraint compliance_check_kind_check CHECK ((kind = ANY (ARRAY['sanctions'::text, 'export_ban'::text]))),
+  constraint compliance_check_result_check CHECK ((result = ANY (ARRAY['clear'::text, 'licence_needed'::text, 'licence_held'::text, 'hit'::text])))
+);
+CREATE INDEX compliance_check_consignment ON public.compliance_check USING btree (operation, consignment);
+
+create table consignment (
+  operation integer not null,
+  id uuid not null,
+  code text not null,
+  kind text not null,
+  origin uuid not null,
+  destination uuid not null,
+  incoterm text,
+  incoterm_place text,
+  freight_payer uuid not null,
+  storage_payer uuid not null,
+  demurrage_payer uuid not null,
+  insurer uuid not null,
+  insured_minor bigint,
+  insured_currency text,
+  message text,
+  stated_date text,
+  note text,
+  version integer not null default 1,
+  closed_by uuid not null,
+  closed_at timestamp with time zone,
+  constraint consignment_pkey PRIMARY KEY (operation, id),
+  constraint consignment_code_taken UNIQUE (operation, code),
+  constraint consignment_check CHECK (((insured_minor IS NULL) = (insured_currency IS NULL))),
+  constraint consignment_insured_minor_check CHECK ((insured_minor >= 0)),
+  constraint consignment_kind_check CHECK ((kind = ANY (ARRAY['inbound'::text, 'delivery'::text]))),
+  constraint incoterm_needs_place CHECK (((incoterm IS NULL) = (incoterm_place IS NULL)))
+);
+CREATE INDEX consignment_open ON public.consignment USING btree (operation, kind, closed_by, id);
+
+create table consignment_history (
+  operation integer not null,
+  consignment uuid not null,
+  act uuid not null,
+  subject uuid not null,
+  content jsonb not null,
+  constraint consignment_history_pkey PRIMARY KEY (operation, consignment, act, subject)
+);
+
+create table consignment_line (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  number integer not null,
+  package uuid not null,
+  item uuid not null,
+  lot uuid not null,
+  pledge_line uuid not null,
+  need_line uuid not null,
+  quantity bigint,
+  qualifier qualifier not null,
+  stated text not null,
+  provenance provenance not null,
+  value_minor bigint,
+  value_currency text,
+  value_basis text,
+  constraint consignment_line_pkey PRIMARY KEY (operation, id),
+  constraint consignment_line_number UNIQUE (operation, consignment, number),
+  constraint consignment_line_check CHECK ((((value_minor IS NULL) = (value_currency IS NULL)) AND ((value_minor IS NULL) = (value_basis IS NULL)))),
+  constraint consignment_line_quantity_check CHECK ((quantity > 0)),
+  constraint consignment_line_value_basis_check CHECK ((value_basis = ANY (ARRAY['donor_stated'::text, 'market'::text, 'catalogue'::text, 'unknown'::text]))),
+  constraint consignment_line_value_minor_check CHECK ((value_minor >= 0)),
+  constraint unquantified_has_no_quantity CHECK (((quantity IS NULL) = (qualifier = 'unquantified'::qualifier)))
+);
+CREATE INDEX consignment_line_lot ON public.consignment_line USING btree (operation, lot);
+CREATE INDEX consignment_line_need_line ON public.consignment_line USING btree (operation, need_line);
+CREATE INDEX consignment_line_package ON public.consignment_line USING btree (operation, package);
+CREATE INDEX consignment_line_pledge_line ON public.consignment_line USING btree (operation, pledge_line);
+
+create table consignment_party (
+  operation integer not null,
+  consignment uuid not null,
+  role text not null,
+  party uuid not null,
+  eori text,
+  constraint consignment_party_pkey PRIMARY KEY (operation, consignment, role, party),
+  constraint consignment_party_role_check CHECK ((role = ANY (ARRAY['donor'::text, 'exporter'::text, 'consignor'::text, 'forwarder'::text, 'carrier'::text, 'handling_agent'::text, 'consignee'::text, 'notify_party'::text, 'importer'::text, 'customs_representative'::text, 'final_recipient'::text])))
+);
+CREATE INDEX consignment_party_party ON public.consignment_party USING btree (operation, party, role);
+CREATE UNIQUE INDEX role_held_once ON public.consignment_party USING btree (operation, consignment, role) WHERE (role = ANY (ARRAY['exporter'::text, 'consignor'::text, 'handling_agent'::text, 'consignee'::text, 'importer'::text, 'customs_representative'::text]));
+
+create table consignment_step (
+  operation integer not null,
+  act uuid not null,
+  line uuid not null,
+  leg uuid not null,
+  stage stage not null,
+  quantity bigint,
+  reason text,
+  constraint consignment_step_pkey PRIMARY KEY (operation, act, line, stage),
+  constraint consignment_step_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX consignment_step_leg ON public.consignment_step USING btree (operation, leg);
+CREATE INDEX consignment_step_line ON public.consignment_step USING btree (operation, line);
+
+create table customs_breach (
+  operation integer not null,
+  act uuid not null,
+  consignment uuid not null,
+  place uuid not null,
+  rule text not null,
+  constraint customs_breach_pkey PRIMARY KEY (operation, act, consignment, place)
+);
+CREATE INDEX customs_breach_consignment ON public.customs_breach USING btree (operation, consignment);
+
+create table customs_file (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  kind text not null,
+  country text not null,
+  procedure text not null,
+  reference text,
+  office text,
+  guarantee text,
+  leave_by date,
+  declarant uuid not null,
+  opened_at timestamp with time zone not null,
+  cleared_at timestamp with time zone,
+  source uuid not null,
+  note text,
+  constraint customs_file_pkey PRIMARY KEY (operation, id),
+  constraint customs_reference_taken UNIQUE (operation, country, reference, consignment),
+  constraint cleared_before_opened CHECK ((cleared_at >= opened_at)),
+  constraint customs_file_kind_check CHECK ((kind = ANY (ARRAY['export'::text, 'transit'::text, 'import'::text]))),
+  constraint customs_file_procedure_check CHECK ((procedure = ANY (ARRAY['export'::text, 're_export'::text, 'transit'::text, 'free_circulation'::text, 'free_circulation_with_relief'::text, 'temporary_admission'::text, 'warehouse'::text]))),
+  constraint procedure_does_not_fit CHECK (
+CASE kind
+    WHEN 'export'::text THEN (procedure = ANY (ARRAY['export'::text, 're_export'::text]))
+    WHEN 'transit'::text THEN (procedure = 'transit'::text)
+    ELSE (procedure = ANY (ARRAY['free_circulation'::text, 'free_circulation_with_relief'::text, 'temporary_admission'::text, 'warehouse'::text]))
+END),
+  constraint transit_needs_guarantee CHECK (((procedure <> 'transit'::text) OR (guarantee IS NOT NULL)))
+);
+CREATE INDEX customs_file_consignment ON public.customs_file USING btree (operation, consignment);
+
+create table delivery_line (
+  operation integer not null,
+  id uuid not null,
+  delivery uuid not null,
+  plan uuid not null,
+  from_place uuid not null,
+  from_holder uuid not null,
+  constraint delivery_line_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX delivery_line_delivery ON public.delivery_line USING btree (operation, delivery);
+CREATE INDEX delivery_line_plan ON public.delivery_line USING btree (operation, plan);
+
+create table flow (
+  operation integer not null,
+  pledge_line uuid not null,
+  item uuid not null,
+  stage stage not null,
+  reached stage not null,
+  from_pledge_line uuid not null,
+  from_item uuid not null,
+  from_stage stage not null,
+  from_reached stage not null,
+  basis basis not null,
+  slot smallint not null,
+  quantity bigint not null,
+  constraint flow_pkey PRIMARY KEY (operation, pledge_line, item, stage, reached, from_pledge_line, from_item, from_stage, from_reached, basis, slot)
+);
+CREATE INDEX flow_from_pledge_line ON public.flow USING btree (operation, from_pledge_line) WHERE (from_pledge_line <> pledge_line);
+
+create table hand_over (
+  operation integer not null,
+  id uuid not null,
+  to_operation integer not null,
+  receiver uuid not null,
+  place uuid not null,
+  actor text not null,
+  reason text not null,
+  happened_at timestamp with time zone not null,
+  lines jsonb not null,
+  delivered_at timestamp with time zone,
+  constraint hand_over_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX hand_over_pending ON public.hand_over USING btree (operation, id) WHERE (delivered_at IS NULL);
+
+create table hand_over_arrival (
+  operation integer not null,
+  id uuid not null,
+  from_operation integer not null,
+  lines jsonb not null,
+  constraint hand_over_arrival_pkey PRIMARY KEY (operation, id)
+);
+
+create table import_bad_row (
+  operation integer not null,
+  run uuid not null,
+  number integer not null,
+  cells jsonb not null,
+  errors jsonb not null,
+  constraint import_bad_row_pkey PRIMARY KEY (operation, run, number)
+);
+
+create table import_part (
+  operation integer not null,
+  id uuid not null,
+  said jsonb not null,
+  ids jsonb not null,
+  constraint import_part_pkey PRIMARY KEY (operation, id)
+);
+
+create table import_row (
+  operation integer not null,
+  id uuid not null,
+  kind text not null,
+  row_id text not null,
+  run uuid not null,
+  act uuid not null,
+  said jsonb not null,
+  constraint import_row_pkey PRIMARY KEY (operation, id)
+);
+
+create table import_run (
+  operation integer not null,
+  id uuid not null,
+  kind text not null,
+  dry_run boolean not null,
+  file_name text,
+  format text not null,
+  bytes bigint not null,
+  headings jsonb not null,
+  actor text not null,
+  status text not null,
+  total integer not null,
+  read integer not null,
+  recorded integer not null,
+  unchanged integer not null,
+  bad integer not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  failure text,
+  constraint import_run_pkey PRIMARY KEY (operation, id),
+  constraint import_run_format_check CHECK ((format = ANY (ARRAY['xlsx'::text, 'csv'::text]))),
+  constraint import_run_kind_check CHECK ((kind = ANY (ARRAY['needs'::text, 'pledge-lines'::text, 'packing-list'::text]))),
+  constraint import_run_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])))
+);
+
+create table installation (
+  operation integer not null,
+  act uuid not null,
+  lot uuid not null,
+  facility uuid not null,
+  place uuid not null,
+  installed_by text not null,
+  accepted_by text not null,
+  note text,
+  constraint installation_pkey PRIMARY KEY (operation, act, lot)
+);
+CREATE INDEX installation_lot ON public.installation USING btree (operation, lot);
+
+create table item (
+  id uuid not null,
+  class text not null,
+  name text not null,
+  sort_key text not null,
+  model text,
+  size text,
+  maker uuid not null,
+  unit text not null,
+  regime text not null,
+  storage_min_celsius integer,
+  storage_max_celsius integer,
+  un_number text,
+  serialised boolean not null default false,
+  parent uuid not null,
+  note text,
+  version integer not null default 1,
+  constraint item_pkey PRIMARY KEY (id),
+  constraint item_maker_fkey FOREIGN KEY (maker) REFERENCES party(id),
+  constraint item_parent_fkey FOREIGN KEY (parent) REFERENCES item(id),
+  constraint item_check CHECK ((storage_min_celsius <= storage_max_celsius)),
+  constraint item_regime_check CHECK ((regime = ANY (ARRAY['unstated'::text, 'ppe'::text, 'medical_device'::text, 'ppe_and_medical_device'::text, 'in_vitro_diagnostic'::text, 'medicine'::text, 'controlled_medicine'::text, 'biocide'::text, 'community_mask'::text, 'none'::text])))
+);
+CREATE INDEX item_below ON public.item USING btree (parent);
+CREATE INDEX item_class ON public.item USING btree (class, sort_key, id);
+CREATE INDEX item_listed ON public.item USING btree (sort_key, id);
+
+create table item_code (
+  item uuid not null,
+  scheme text not null,
+  edition text not null,
+  code text not null,
+  level text not null,
+  constraint item_code_pkey PRIMARY KEY (item, scheme, edition, code),
+  constraint item_code_item_fkey FOREIGN KEY (item) REFERENCES item(id),
+  constraint item_code_scheme_check CHECK ((scheme = ANY (ARRAY['gtin'::text, 'hs'::text, 'unspsc'::text, 'emdn'::text])))
+);
+CREATE UNIQUE INDEX gtin_taken ON public.item_code USING btree (code) WHERE (scheme = 'gtin'::text);
+CREATE INDEX item_code_code ON public.item_code USING btree (scheme, code);
+
+create table item_flow (
+  operation integer not null,
+  item uuid not null,
+  stage stage not null,
+  reached stage not null,
+  from_item uuid not null,
+  from_stage stage not null,
+  from_reached stage not null,
+  basis basis not null,
+  slot smallint not null,
+  quantity bigint not null,
+  constraint item_flow_pkey PRIMARY KEY (operation, item, stage, reached, from_item, from_stage, from_reached, basis, slot)
+);
+
+create table item_name (
+  item uuid not null,
+  "position" integer not null,
+  name text not null,
+  language text,
+  script text,
+  constraint item_name_pkey PRIMARY KEY (item, "position"),
+  constraint item_name_item_fkey FOREIGN KEY (item) REFERENCES item(id)
+);
+
+create table item_pack (
+  item uuid not null,
+  level text not null,
+  quantity bigint not null,
+  weight_grams integer,
+  length_mm integer,
+  width_mm integer,
+  height_mm integer,
+  constraint item_pack_pkey PRIMARY KEY (item, level),
+  constraint item_pack_item_fkey FOREIGN KEY (item) REFERENCES item(id),
+  constraint item_pack_height_mm_check CHECK ((height_mm > 0)),
+  constraint item_pack_length_mm_check CHECK ((length_mm > 0)),
+  constraint item_pack_level_check CHECK ((level = ANY (ARRAY['piece'::text, 'inner_box'::text, 'carton'::text, 'pallet'::text]))),
+  constraint item_pack_quantity_check CHECK ((quantity > 0)),
+  constraint item_pack_weight_grams_check CHECK ((weight_grams > 0)),
+  constraint item_pack_width_mm_check CHECK ((width_mm > 0))
+);
+
+create table item_word (
+  word text not null,
+  item uuid not null,
+  constraint item_word_pkey PRIMARY KEY (word, item),
+  constraint item_word_item_fkey FOREIGN KEY (item) REFERENCES item(id)
+);
+CREATE INDEX item_word_item ON public.item_word USING btree (item);
+
+create table leg (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  number integer not null,
+  mode text not null,
+  vehicle text,
+  carrier uuid not null,
+  from_place uuid not null,
+  to_place uuid not null,
+  planned_departure timestamp with time zone,
+  actual_departure timestamp with time zone,
+  planned_arrival timestamp with time zone,
+  actual_arrival timestamp with time zone,
+  note text,
+  constraint leg_pkey PRIMARY KEY (operation, id),
+  constraint leg_number UNIQUE (operation, consignment, number),
+  constraint leg_mode_check CHECK ((mode = ANY (ARRAY['air'::text, 'sea'::text, 'road'::text, 'rail'::text, 'inland_water'::text, 'courier'::text])))
+);
+CREATE INDEX leg_arrival ON public.leg USING btree (operation, COALESCE(actual_arrival, planned_arrival));
+CREATE INDEX leg_vehicle ON public.leg USING btree (operation, upper(replace(vehicle, ' '::text, ''::text)));
+
+create table lot (
+  id uuid not null,
+  item uuid not null,
+  maker uuid not null,
+  lot_number text not null,
+  serial text not null,
+  packaging text not null,
+  expires_on date,
+  made_on date,
+  unstated boolean not null,
+  consignment_line uuid not null,
+  note text,
+  version integer not null default 1,
+  constraint lot_pkey PRIMARY KEY (id),
+  constraint lot_item_fkey FOREIGN KEY (item) REFERENCES item(id),
+  constraint lot_maker_fkey FOREIGN KEY (maker) REFERENCES party(id),
+  constraint lot_check CHECK ((unstated = ((lot_number = ''::text) AND (serial = ''::text)))),
+  constraint lot_check1 CHECK (((unstated = (consignment_line <> '00000000-0000-0000-0000-000000000000'::uuid)) OR (id = '00000000-0000-0000-0000-000000000000'::uuid)))
+);
+CREATE INDEX lot_expiry ON public.lot USING btree (expires_on, id);
+CREATE INDEX lot_number ON public.lot USING btree (lot_number);
+CREATE INDEX lot_serial ON public.lot USING btree (serial);
+CREATE UNIQUE INDEX lot_taken ON public.lot USING btree (item, maker, lot_number, packaging) WHERE ((NOT unstated) AND (serial = ''::text));
+CREATE UNIQUE INDEX lot_unstated ON public.lot USING btree (consignment_line, item) WHERE unstated;
+CREATE UNIQUE INDEX serial_taken ON public.lot USING btree (item, maker, serial) WHERE (serial <> ''::text);
+
+create table lot_descent (
+  operation integer not null,
+  act uuid not null,
+  ancestor uuid not null,
+  lot uuid not null,
+  constraint lot_descent_pkey PRIMARY KEY (operation, act, ancestor, lot)
+);
+CREATE INDEX lot_descent_ancestor ON public.lot_descent USING btree (operation, ancestor);
+CREATE INDEX lot_descent_lot ON public.lot_descent USING btree (operation, lot);
+
+create table member (
+  operation integer not null,
+  sign_in_user text not null,
+  roles text[] not null,
+  party uuid not null,
+  since timestamp with time zone not null,
+  constraint member_pkey PRIMARY KEY (operation, sign_in_user)
+);
+
+create table migration (
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  checksum text not null,
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table need (
+  operation integer not null,
+  id uuid not null,
+  code text not null,
+  facility uuid not null,
+  place uuid not null,
+  asked_on date not null,
+  contact text,
+  note text,
+  version integer not null default 1,
+  constraint need_pkey PRIMARY KEY (operation, id),
+  constraint need_code_taken UNIQUE (operation, code)
+);
+CREATE INDEX need_facility ON public.need USING btree (operation, facility);
+
+create table need_line (
+  operation integer not null,
+  id uuid not null,
+  need uuid not null,
+  number integer not null,
+  item uuid not null,
+  quantity bigint not null,
+  standards text[] not null,
+  used_by text not null,
+  purpose text not null,
+  use_words text,
+  by_when date,
+  priority need_priority not null,
+  verified_on date,
+  verified_by uuid not null,
+  withdrawn_by uuid not null,
+  constraint need_line_pkey PRIMARY KEY (operation, id),
+  constraint need_line_number UNIQUE (operation, need, number),
+  constraint need_line_check CHECK (((verified_on IS NULL) = (verified_by = '00000000-0000-0000-0000-000000000000'::uuid))),
+  constraint need_line_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX need_line_item ON public.need_line USING btree (operation, item);
+CREATE INDEX need_line_pressing ON public.need_line USING btree (operation, priority, COALESCE(by_when, 'infinity'::date), id);
+
+create table need_version (
+  operation integer not null,
+  need uuid not null,
+  number integer not null,
+  act uuid not null,
+  reason text not null,
+  lines jsonb not null,
+  constraint need_version_pkey PRIMARY KEY (operation, need, number)
+);
+
+create table operation (
+  id integer not null generated by default as identity,
+  act uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  slug text not null,
+  name text not null,
+  glide text,
+  begins_on date,
+  ends_on date,
+  recipient_countries text[] not null default '{}'::text[],
+  summary text,
+  public boolean not null default false,
+  public_delay_hours integer not null default 0,
+  version integer not null default 1,
+  constraint operation_pkey PRIMARY KEY (id),
+  constraint slug_taken UNIQUE (slug)
+);
+
+create table operation_note (
+  operation integer not null,
+  id uuid not null,
+  subject uuid not null,
+  words text not null,
+  source uuid not null,
+  happened_on date,
+  stated_date text,
+  constraint operation_note_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX operation_note_subject ON public.operation_note USING btree (operation, subject, id);
+
+create table package (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  parent uuid not null,
+  number integer not null,
+  kind text not null,
+  sscc text,
+  own_code text not null,
+  marks text,
+  weight_grams bigint,
+  length_mm integer,
+  width_mm integer,
+  height_mm integer,
+  message text,
+  constraint package_pkey PRIMARY KEY (operation, id),
+  constraint package_code_taken UNIQUE (operation, own_code),
+  constraint package_number UNIQUE (operation, consignment, number),
+  constraint package_height_mm_check CHECK ((height_mm > 0)),
+  constraint package_kind_check CHECK ((kind = ANY (ARRAY['pallet'::text, 'carton'::text, 'box'::text, 'crate'::text, 'bag'::text, 'drum'::text, 'cylinder'::text, 'cool_box'::text, 'container'::text, 'other'::text]))),
+  constraint package_length_mm_check CHECK ((length_mm > 0)),
+  constraint package_weight_grams_check CHECK ((weight_grams > 0)),
+  constraint package_width_mm_check CHECK ((width_mm > 0))
+);
+CREATE INDEX package_parent ON public.package USING btree (operation, parent);
+CREATE UNIQUE INDEX sscc_taken ON public.package USING btree (operation, sscc) WHERE (sscc IS NOT NULL);
+
+create table party (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  sort_key text not null,
+  country text,
+  parent uuid not null,
+  eori text,
+  note text,
+  version integer not null default 1,
+  constraint party_pkey PRIMARY KEY (id),
+  constraint party_eori_taken UNIQUE (eori),
+  constraint party_parent_fkey FOREIGN KEY (parent) REFERENCES party(id),
+  constraint party_kind_check CHECK ((kind = ANY (ARRAY['government'::text, 'province'::text, 'region'::text, 'municipality'::text, 'company'::text, 'foundation'::text, 'ngo'::text, 'un_agency'::text, 'hospital'::text, 'carrier'::text, 'person'::text, 'joint_group'::text, 'other'::text])))
+);
+CREATE INDEX party_below ON public.party USING btree (parent);
+CREATE INDEX party_listed ON public.party USING btree (sort_key, id);
+
+create table party_code (
+  scheme text not null,
+  code text not null,
+  party uuid not null,
+  constraint party_code_taken PRIMARY KEY (scheme, code),
+  constraint party_code_party_fkey FOREIGN KEY (party) REFERENCES party(id)
+);
+CREATE INDEX party_code_party ON public.party_code USING btree (party);
+
+create table party_member (
+  "group" uuid not null,
+  party uuid not null,
+  "position" integer not null,
+  constraint party_member_pkey PRIMARY KEY ("group", party),
+  constraint party_member_group_fkey FOREIGN KEY ("group") REFERENCES party(id),
+  constraint party_member_party_fkey FOREIGN KEY (party) REFERENCES party(id)
+);
+CREATE INDEX party_member_party ON public.party_member USING btree (party);
+
+create table party_name (
+  party uuid not null,
+  "position" integer not null,
+  name text not null,
+  language text,
+  script text,
+  constraint party_name_pkey PRIMARY KEY (party, "position"),
+  constraint party_name_party_fkey FOREIGN KEY (party) REFERENCES party(id)
+);
+
+create table party_word (
+  word text not null,
+  party uuid not null,
+  constraint party_word_pkey PRIMARY KEY (word, party),
+  constraint party_word_party_fkey FOREIGN KEY (party) REFERENCES party(id)
+);
+CREATE INDEX party_word_party ON public.party_word USING btree (party);
+
+create table place (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  sort_key text not null,
+  country text,
+  latitude double precision,
+  longitude double precision,
+  time_zone text,
+  unlocode text,
+  iata text,
+  gln text,
+  parent uuid not null,
+  operated_by uuid not null,
+  note text,
+  version integer not null default 1,
+  constraint place_pkey PRIMARY KEY (id),
+  constraint place_gln_taken UNIQUE (gln),
+  constraint place_iata_taken UNIQUE (iata),
+  constraint place_operated_by_fkey FOREIGN KEY (operated_by) REFERENCES party(id),
+  constraint place_parent_fkey FOREIGN KEY (parent) REFERENCES place(id),
+  constraint place_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint place_kind_check CHECK ((kind = ANY (ARRAY['airport'::text, 'port'::text, 'warehouse'::text, 'hospital'::text, 'pharmacy'::text, 'ward'::text, 'city'::text, 'region'::text, 'country'::text, 'border_post'::text, 'handling_agent_shed'::text, 'other'::text]))),
+  constraint place_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint place_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+);
+CREATE INDEX place_below ON public.place USING btree (parent);
+CREATE INDEX place_listed ON public.place USING btree (sort_key, id);
+CREATE INDEX place_operator ON public.place USING btree (operated_by);
+CREATE UNIQUE INDEX place_unlocode_taken ON public.place USING btree (unlocode, kind) WHERE (kind = ANY (ARRAY['city'::text, 'airport'::text, 'port'::text, 'border_post'::text]));
+
+create table place_name (
+  place uuid not null,
+  "position" integer not null,
+  name text not null,
+  language text,
+  script text,
+  constraint place_name_pkey PRIMARY KEY (place, "position"),
+  constraint place_name_place_fkey FOREIGN KEY (place) REFERENCES place(id)
+);
+
+create table place_word (
+  word text not null,
+  place uuid not null,
+  constraint place_word_pkey PRIMARY KEY (word, place),
+  constraint place_word_place_fkey FOREIGN KEY (place) REFERENCES place(id)
+);
+CREATE INDEX place_word_place ON public.place_word USING btree (place);
+
+create table plan (
+  operation integer not null,
+  id uuid not null,
+  allocation uuid not null,
+  number integer not null,
+  need_line uuid not null,
+  supply_kind text not null,
+  supply uuid not null,
+  place uuid not null,
+  quantity bigint not null,
+  reason text not null,
+  withdrawn_by uuid not null,
+  constraint plan_id_taken PRIMARY KEY (operation, id),
+  constraint plan_number UNIQUE (operation, allocation, number),
+  constraint plan_check CHECK (((supply_kind = 'lot'::text) = (place <> '00000000-0000-0000-0000-000000000000'::uuid))),
+  constraint plan_quantity_check CHECK ((quantity >= 0)),
+  constraint plan_supply_kind_check CHECK ((supply_kind = ANY (ARRAY['pledge_line'::text, 'consignment_line'::text, 'lot'::text])))
+);
+CREATE INDEX plan_need_line ON public.plan USING btree (operation, need_line);
+CREATE INDEX plan_supply ON public.plan USING btree (operation, supply, place);
+
+create table plan_change (
+  operation integer not null,
+  plan uuid not null,
+  act uuid not null,
+  quantity_before bigint not null,
+  quantity bigint not null,
+  reason text not null,
+  constraint plan_change_pkey PRIMARY KEY (operation, plan, act)
+);
+
+create table pledge (
+  operation integer not null,
+  id uuid not null,
+  code text not null,
+  donor uuid not null,
+  shares text not null,
+  recipients uuid[] not null default '{}'::uuid[],
+  recipient_words text,
+  solicited boolean,
+  announced_on date,
+  stated_date text,
+  note text,
+  version integer not null default 1,
+  constraint pledge_pkey PRIMARY KEY (operation, id),
+  constraint pledge_code_taken UNIQUE (operation, code),
+  constraint pledge_shares_check CHECK ((shares = ANY (ARRAY['sole'::text, 'agreed'::text, 'stated'::text, 'unknown'::text])))
+);
+CREATE INDEX pledge_donor ON public.pledge USING btree (operation, donor);
+
+create table pledge_line (
+  operation integer not null,
+  id uuid not null,
+  pledge uuid not null,
+  number integer not null,
+  parent uuid not null,
+  item uuid not null,
+  quantity bigint,
+  qualifier qualifier not null,
+  stated text not null,
+  provenance provenance not null,
+  recipient uuid not null,
+  owner uuid not null,
+  return_by date,
+  title_passes text,
+  title_paper uuid not null,
+  earmark text,
+  constraint pledge_line_pkey PRIMARY KEY (operation, id),
+  constraint pledge_line_number UNIQUE (operation, pledge, number),
+  constraint loan_needs_return_date CHECK (((provenance <> 'loan'::provenance) OR (return_by IS NOT NULL))),
+  constraint pledge_line_quantity_check CHECK ((quantity > 0)),
+  constraint unquantified_has_no_quantity CHECK (((quantity IS NULL) = (qualifier = 'unquantified'::qualifier)))
+);
+CREATE INDEX pledge_line_parent ON public.pledge_line USING btree (operation, parent);
+CREATE INDEX pledge_line_recipient ON public.pledge_line USING btree (operation, recipient);
+
+create table pledge_share (
+  operation integer not null,
+  pledge uuid not null,
+  party uuid not null,
+  parts integer not null,
+  constraint pledge_share_pkey PRIMARY KEY (operation, pledge, party),
+  constraint pledge_share_parts_check CHECK ((parts > 0))
+);
+
+create table pledge_step (
+  operation integer not null,
+  act uuid not null,
+  line uuid not null,
+  step text not null,
+  quantity bigint,
+  reason text,
+  donor_paper uuid not null,
+  acceptance uuid not null,
+  constraint pledge_step_pkey PRIMARY KEY (operation, act, line),
+  constraint pledge_step_quantity_check CHECK ((quantity > 0)),
+  constraint pledge_step_step_check CHECK ((step = ANY (ARRAY['committed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX pledge_step_line ON public.pledge_step USING btree (operation, line);
+
+create table pledge_value (
+  operation integer not null,
+  pledge uuid not null,
+  number integer not null,
+  line uuid not null,
+  minor bigint not null,
+  currency text not null,
+  basis text not null,
+  valued_on date,
+  rate text,
+  rate_source text,
+  source uuid not null,
+  constraint pledge_value_pkey PRIMARY KEY (operation, pledge, number),
+  constraint pledge_value_basis_check CHECK ((basis = ANY (ARRAY['donor_stated'::text, 'market'::text, 'catalogue'::text, 'unknown'::text])))
+);
+
+create table pledge_version (
+  operation integer not null,
+  pledge uuid not null,
+  number integer not null,
+  act uuid not null,
+  reason text not null,
+  lines jsonb not null,
+  constraint pledge_version_pkey PRIMARY KEY (operation, pledge, number)
+);
+
+create table posting (
+  operation integer not null,
+  act uuid not null,
+  line integer not null,
+  seq bigint not null generated by default as identity,
+  source bigint not null,
+  destination bigint not null,
+  quantity bigint not null,
+  reverses_act uuid,
+  reverses_line integer,
+  attributed boolean not null,
+  turned boolean not null,
+  constraint posting_pkey PRIMARY KEY (operation, act, line),
+  constraint posting_check CHECK ((source <> destination)),
+  constraint posting_check1 CHECK (((reverses_act IS NULL) = (reverses_line IS NULL))),
+  constraint posting_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX posting_destination ON public.posting USING btree (operation, destination, seq);
+CREATE INDEX posting_reverses ON public.posting USING btree (operation, reverses_act, reverses_line) WHERE (reverses_act IS NOT NULL);
+CREATE INDEX posting_source ON public.posting USING btree (operation, source, seq);
+CREATE INDEX posting_turned_destination ON public.posting USING btree (operation, destination) WHERE turned;
+CREATE INDEX posting_turned_source ON public.posting USING btree (operation, source) WHERE turned;
+
+create table receipt (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  kind text not null,
+  corrects uuid not null,
+  place uuid not null,
+  holder uuid not null,
+  reservation text,
+  cold boolean not null,
+  note text,
+  constraint receipt_pkey PRIMARY KEY (operation, id),
+  constraint receipt_kind_check CHECK ((kind = ANY (ARRAY['tally'::text, 'count'::text, 'report'::text, 'correction'::text])))
+);
+CREATE INDEX receipt_consignment ON public.receipt USING btree (operation, consignment, id);
+CREATE INDEX receipt_corrects ON public.receipt USING btree (operation, corrects) WHERE (corrects <> '00000000-0000-0000-0000-000000000000'::uuid);
+
+create table receipt_line (
+  operation integer not null,
+  receipt uuid not null,
+  number integer not null,
+  consignment_line uuid not null,
+  item uuid not null,
+  lot uuid not null,
+  finding text not null,
+  quantity bigint,
+  reason text,
+  constraint receipt_line_pkey PRIMARY KEY (operation, receipt, number),
+  constraint receipt_line_finding_check CHECK ((finding = ANY (ARRAY['sound'::text, 'damaged'::text, 'over'::text, 'short'::text, 'wrong_item'::text, 'unannounced'::text]))),
+  constraint receipt_line_quantity_check CHECK ((quantity >= 0))
+);
+CREATE INDEX receipt_line_line ON public.receipt_line USING btree (operation, consignment_line);
+
+create table receipt_package (
+  operation integer not null,
+  receipt uuid not null,
+  package uuid not null,
+  seals_intact boolean,
+  damage text,
+  constraint receipt_package_pkey PRIMARY KEY (operation, receipt, package)
+);
+CREATE INDEX receipt_package_package ON public.receipt_package USING btree (operation, package);
+
+create table recipe (
+  operation integer not null,
+  id uuid not null,
+  name text not null,
+  constraint recipe_pkey PRIMARY KEY (operation, id),
+  constraint recipe_name_taken UNIQUE (operation, name)
+);
+
+create table recipe_part (
+  operation integer not null,
+  recipe uuid not null,
+  side text not null,
+  item uuid not null,
+  quantity bigint not null,
+  constraint recipe_part_pkey PRIMARY KEY (operation, recipe, side, item),
+  constraint recipe_part_quantity_check CHECK ((quantity > 0)),
+  constraint recipe_part_side_check CHECK ((side = ANY (ARRAY['part'::text, 'kit'::text])))
+);
+
+create table required_paper (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  paper text not null,
+  country text,
+  leg uuid not null,
+  source uuid not null,
+  note text,
+  constraint required_paper_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX required_paper_consignment ON public.required_paper USING btree (operation, consignment);
+
+create table sign_in_attempt (
+  id text not null,
+  key text not null,
+  count integer not null,
+  last_request bigint not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (id),
+  constraint sign_in_attempt_key_key UNIQUE (key)
+);
+
+create table sign_in_credential (
+  id text not null,
+  user_id uuid not null,
+  provider_id text not null,
+  account_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_in_credential_pkey PRIMARY KEY (id),
+  constraint sign_in_credential_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint sign_in_credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id) ON DELETE CASCADE
+);
+CREATE INDEX sign_in_credential_user ON public.sign_in_credential USING btree (user_id);
+
+create table sign_in_key (
+  id text not null,
+  reference_id uuid not null,
+  name text,
+  key text not null,
+  start text,
+  prefix text,
+  enabled boolean,
+  expires_at timestamp with time zone,
+  last_request timestamp with time zone,
+  config_id text not null,
+  permissions text,
+  metadata text,
+  rate_limit_enabled boolean,
+  rate_limit_time_window integer,
+  rate_limit_max integer,
+  request_count integer,
+  remaining integer,
+  refill_interval integer,
+  refill_amount integer,
+  last_refill_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_key_pkey PRIMARY KEY (id),
+  constraint sign_in_key_key_key UNIQUE (key),
+  constraint sign_in_key_reference_id_fkey FOREIGN KEY (reference_id) REFERENCES sign_in_user(id) ON DELETE CASCADE
+);
+CREATE INDEX sign_in_key_user ON public.sign_in_key USING btree (reference_id);
+
+create table sign_in_session (
+  id text not null,
+  user_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_in_session_pkey PRIMARY KEY (id),
+  constraint sign_in_session_token_key UNIQUE (token),
+  constraint sign_in_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES sign_in_user(id) ON DELETE CASCADE
+);
+CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id);
+
+create table sign_in_user (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null,
+  image text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_in_user_pkey PRIMARY KEY (id),
+  constraint email_taken UNIQUE (email)
+);
+
+create table sign_in_verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_in_verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
+
+create table signature (
+  operation integer not null,
+  act uuid not null,
+  delivery uuid not null,
+  signed_by text,
+  note text,
+  constraint signature_pkey PRIMARY KEY (operation, act)
+);
+CREATE INDEX signature_delivery ON public.signature USING btree (operation, delivery);
+
+create table signature_line (
+  operation integer not null,
+  act uuid not null,
+  line uuid not null,
+  sound bigint not null,
+  damaged bigint not null,
+  refused bigint not null,
+  reason text,
+  constraint signature_line_pkey PRIMARY KEY (operation, act, line),
+  constraint refused_needs_reason CHECK (((refused = 0) OR (reason IS NOT NULL))),
+  constraint signature_line_damaged_check CHECK ((damaged >= 0)),
+  constraint signature_line_refused_check CHECK ((refused >= 0)),
+  constraint signature_line_sound_check CHECK ((sound >= 0))
+);
+CREATE INDEX signature_line_line ON public.signature_line USING btree (operation, line);
+
+create table source (
+  operation integer not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  issuer text,
+  number text,
+  issued_on date,
+  stated_date text,
+  url text,
+  note text,
+  constraint source_pkey PRIMARY KEY (operation, id)
+);
+
+create table stock_ending (
+  operation integer not null,
+  act uuid not null,
+  what text not null,
+  reason text not null,
+  authority text,
+  constraint stock_ending_pkey PRIMARY KEY (operation, act),
+  constraint stock_ending_what_check CHECK ((what = ANY (ARRAY['loss'::text, 'theft'::text, 'destruction'::text, 'return_to_donor'::text, 'seizure'::text])))
+);
+
+create table stock_move (
+  operation integer not null,
+  id uuid not null,
+  from_place uuid not null,
+  to_place uuid not null,
+  to_holder uuid not null,
+  note text,
+  constraint stock_move_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX stock_move_to ON public.stock_move USING btree (operation, to_place, id);
+
+create table temperature_reading (
+  operation integer not null,
+  act uuid not null,
+  number integer not null,
+  receipt uuid not null,
+  package uuid not null,
+  logger text,
+  min_celsius double precision not null,
+  max_celsius double precision not null,
+  minutes integer not null,
+  excursion boolean not null,
+  constraint temperature_reading_pkey PRIMARY KEY (operation, act, number),
+  constraint temperature_reading_check CHECK ((min_celsius <= max_celsius)),
+  constraint temperature_reading_minutes_check CHECK ((minutes >= 0))
+);
+CREATE INDEX temperature_reading_receipt ON public.temperature_reading USING btree (operation, receipt);
+
+create table transport_document (
+  operation integer not null,
+  id uuid not null,
+  consignment uuid not null,
+  kind text not null,
+  number text not null,
+  issuer uuid not null,
+  issued_on date,
+  source uuid not null,
+  constraint transport_document_pkey PRIMARY KEY (operation, id),
+  constraint document_once UNIQUE (operation, consignment, kind, number),
+  constraint transport_document_kind_check CHECK ((kind = ANY (ARRAY['master_air_waybill'::text, 'house_air_waybill'::text, 'cmr'::text, 'bill_of_lading'::text, 'house_bill_of_lading'::text, 'rail_consignment_note'::text, 'other'::text])))
+);
+CREATE UNIQUE INDEX house_waybill_taken ON public.transport_document USING btree (operation, number, issuer) WHERE (kind = ANY (ARRAY['house_air_waybill'::text, 'house_bill_of_lading'::text]));
+CREATE INDEX transport_document_number ON public.transport_document USING btree (operation, number);
+
+create table urgent_release (
+  operation integer not null,
+  id uuid not null,
+  subject text not null,
+  item uuid not null,
+  maker uuid not null,
+  packaging text not null,
+  lot uuid not null,
+  package uuid not null,
+  quantity bigint not null,
+  facilities uuid[] not null,
+  authorised_by text not null,
+  reason text not null,
+  released_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint urgent_release_pkey PRIMARY KEY (operation, id),
+  constraint expires_before_release CHECK ((expires_at > released_at)),
+  constraint urgent_release_facilities_check CHECK ((cardinality(facilities) > 0)),
+  constraint urgent_release_quantity_check CHECK ((quantity > 0)),
+  constraint urgent_release_subject_check CHECK ((subject = ANY (ARRAY['type'::text, 'lot'::text, 'package'::text])))
+);
+CREATE INDEX urgent_release_expiry ON public.urgent_release USING btree (operation, expires_at);
+
+create table urgent_release_use (
+  operation integer not null,
+  release uuid not null,
+  act uuid not null,
+  number integer not null,
+  lot uuid not null,
+  facility uuid not null,
+  quantity bigint not null,
+  constraint urgent_release_use_pkey PRIMARY KEY (operation, release, act, number),
+  constraint urgent_release_use_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX urgent_release_use_act ON public.urgent_release_use USING btree (operation, act);
+
+create table verdict (
+  id uuid not null,
+  seq bigint not null generated by default as identity,
+  operation integer not null,
+  subject text not null,
+  item uuid not null,
+  maker uuid not null,
+  packaging text not null,
+  lot uuid not null,
+  package uuid not null,
+  jurisdiction text,
+  use text,
+  outcome text not null,
+  reason text not null,
+  decided_by text,
+  decided_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  source uuid not null,
+  lifts uuid[] not null,
+  constraint verdict_pkey PRIMARY KEY (id),
+  constraint verdict_check CHECK (
+CASE subject
+    WHEN 'type'::text THEN (item <> '00000000-0000-0000-0000-000000000000'::uuid)
+    WHEN 'lot'::text THEN (lot <> '00000000-0000-0000-0000-000000000000'::uuid)
+    ELSE (package <> '00000000-0000-0000-0000-000000000000'::uuid)
+END),
+  constraint verdict_outcome_check CHECK ((outcome = ANY (ARRAY['pass'::text, 'hold'::text, 'reject'::text]))),
+  constraint verdict_subject_check CHECK ((subject = ANY (ARRAY['type'::text, 'lot'::text, 'package'::text])))
+);
+CREATE INDEX verdict_item ON public.verdict USING btree (item) WHERE (subject = 'type'::text);
+CREATE INDEX verdict_lot ON public.verdict USING btree (lot) WHERE (subject = 'lot'::text);
+CREATE INDEX verdict_operation ON public.verdict USING btree (operation, decided_at, id);
+CREATE INDEX verdict_package ON public.verdict USING btree (package) WHERE (subject = 'package'::text);
+
+create view delivery_flow as
+SELECT a.operation,
+    a.consignment_line AS line,
+    a.stage,
+    a.condition,
+    o.stage AS other_stage,
+    o.reached AS other_reached,
+    o.consignment_line AS other_line,
+    p.quantity
+   FROM ((account a
+     JOIN posting p ON (((p.operation = a.operation) AND (p.destination = a.id))))
+     JOIN account o ON (((o.operation = p.operation) AND (o.id = p.source))))
+  WHERE (a.stage = ANY (ARRAY['dispatched'::stage, 'delivered'::stage]))
+UNION ALL
+ SELECT a.operation,
+    a.consignment_line AS line,
+    a.stage,
+    a.condition,
+    o.stage AS other_stage,
+    o.reached AS other_reached,
+    o.consignment_line AS other_line,
+    (- p.quantity) AS quantity
+   FROM ((account a
+     JOIN posting p ON (((p.operation = a.operation) AND (p.source = a.id))))
+     JOIN account o ON (((o.operation = p.operation) AND (o.id = p.destination))))
+  WHERE (a.stage = ANY (ARRAY['dispatched'::stage, 'delivered'::stage]));
+
+create view delivery_line_standing as
+SELECT l.operation,
+    l.id,
+    l.delivery,
+    l.plan,
+    c.need_line,
+    (COALESCE(f.dispatched, (0)::numeric))::bigint AS dispatched,
+    (COALESCE(f.on_its_way, (0)::numeric))::bigint AS on_its_way,
+    (COALESCE(f.delivered, (0)::numeric))::bigint AS delivered,
+    (COALESCE(f.damaged, (0)::numeric))::bigint AS damaged,
+    (COALESCE(f.refused, (0)::numeric))::bigint AS refused
+   FROM ((delivery_line l
+     JOIN consignment_line c ON (((c.operation = l.operation) AND (c.id = l.id))))
+     CROSS JOIN LATERAL ( SELECT sum(x.quantity) FILTER (WHERE x.leaves) AS dispatched,
+            sum(x.quantity) FILTER (WHERE (x.stage = 'dispatched'::stage)) AS on_its_way,
+            sum(x.quantity) FILTER (WHERE x.arrives) AS delivered,
+            sum(x.quantity) FILTER (WHERE (x.arrives AND (x.condition = 'damaged'::condition))) AS damaged,
+            (- sum(x.quantity) FILTER (WHERE x.goes_back)) AS refused
+           FROM ( SELECT y.stage,
+                    y.condition,
+                    y.quantity,
+                    ((y.stage = 'dispatched'::stage) AND (y.other_stage = ANY (ARRAY['arrived'::stage, 'in_stock'::stage])) AND (y.other_line <> y.line)) AS leaves,
+                    ((y.stage = 'dispatched'::stage) AND (y.other_stage = 'arrived'::stage) AND (y.other_line = y.line)) AS goes_back,
+                    ((y.stage = 'delivered'::stage) AND ((y.other_stage = ANY (ARRAY['dispatched'::stage, 'arrived'::stage])) OR ((y.other_stage = 'unexplained'::stage) AND (y.other_reached = 'dispatched'::stage)))) AS arrives
+                   FROM delivery_flow y
+                  WHERE ((y.operation = l.operation) AND (y.line = l.id))) x) f);
+
+create view need_coverage as
+SELECT n.operation,
+    n.id AS need_line,
+    a.allocated,
+    d.on_its_way,
+    d.delivered,
+        CASE
+            WHEN (n.withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid) THEN GREATEST((0)::bigint, (((n.quantity - a.allocated) - d.on_its_way) - d.delivered))
+            ELSE (0)::bigint
+        END AS open
+   FROM ((need_line n
+     CROSS JOIN LATERAL ( SELECT (COALESCE(sum(p.open), (0)::numeric))::bigint AS allocated
+           FROM plan_standing p
+          WHERE ((p.operation = n.operation) AND (p.need_line = n.id))) a)
+     CROSS JOIN LATERAL ( SELECT (COALESCE(sum(x.on_its_way), (0)::numeric))::bigint AS on_its_way,
+            (COALESCE(sum(x.delivered), (0)::numeric))::bigint AS delivered
+           FROM delivery_line_standing x
+          WHERE ((x.operation = n.operation) AND (x.need_line = n.id))) d);
+
+create view plan_standing as
+SELECT p.operation,
+    p.id,
+    p.allocation,
+    p.number,
+    p.need_line,
+    p.supply_kind,
+    p.supply,
+    p.place,
+    p.quantity,
+    p.reason,
+    p.withdrawn_by,
+    d.drawn,
+        CASE
+            WHEN ((p.withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid) AND (n.withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid)) THEN GREATEST((0)::bigint, (p.quantity - d.drawn))
+            ELSE (0)::bigint
+        END AS open
+   FROM ((plan p
+     JOIN need_line n ON (((n.operation = p.operation) AND (n.id = p.need_line))))
+     CROSS JOIN LATERAL ( SELECT (COALESCE(sum(x.dispatched), (0)::numeric))::bigint AS drawn
+           FROM delivery_line_standing x
+          WHERE ((x.operation = p.operation) AND (x.plan = p.id))) d);
+
+CREATE OR REPLACE FUNCTION public.open_accounts(p_operation integer, p_ids uuid[], p_key uuid[], p_stage stage[], p_reached stage[], p_holder integer[], p_place integer[], p_item integer[], p_lot integer[], p_pledge_line integer[], p_consignment_line integer[], p_condition condition[])
+ RETURNS TABLE(ord integer, id bigint, balance bigint)
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+begin
+  insert into account (operation, id, key, stage, reached, holder, place, item, lot,
+    pledge_line, consignment_line, condition, balance, since)
+  select p_operation, nextval('account_id'), x.key, p_stage[i], p_reached[i], p_ids[p_holder[i]],
+         p_ids[p_place[i]], p_ids[p_item[i]], p_ids[p_lot[i]], p_ids[p_pledge_line[i]],
+         p_ids[p_consignment_line[i]], p_condition[i], 0, null
+    from (select p_operation as operation, n as i, p_key[n] as key
+            from generate_series(1, cardinality(p_key)) n offset 0) x
+   where not exists (
+     select 1 from account a where a.operation = x.operation and a.key = x.key)
+   order by x.key
+  on conflict do nothing;
+
+  return query
+  select x.i, a.id, a.balance
+    from (select p_operation as operation, n as i, p_key[n] as key
+            from generate_series(1, cardinality(p_key)) n offset 0) x
+    join account a on a.operation = x.operation and a.key = x.key
+   order by a.key
+     for update of a;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.post_line(p_operation integer, p_act uuid, p_at timestamp with time zone, p_quantity bigint, p_basis basis, p_turned boolean, p_attributed boolean, p_owed uuid, v_day date, v_item uuid, v_quantity bigint, s_key uuid, s_stage stage, s_reached stage, s_holder uuid, s_place uuid, s_item uuid, s_lot uuid, s_pledge_line uuid, s_consignment_line uuid, s_condition condition, d_key uuid, d_stage stage, d_reached stage, d_holder uuid, d_place uuid, d_item uuid, d_lot uuid, d_pledge_line uuid, d_consignment_line uuid, d_condition condition)
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  s_id bigint;
+  s_held bigint;
+  d_id bigint;
+  d_held bigint;
+  opened bigint;
+  my_slot smallint := pg_backend_pid() & 7;
+begin
+  if s_key < d_key then
+    select id, balance into s_id, s_held
+      from account where operation = p_operation and key = s_key for update;
+  end if;
+  select id, balance into d_id, d_held
+    from account where operation = p_operation and key = d_key for update;
+  if s_key > d_key then
+    select id, balance into s_id, s_held
+      from account where operation = p_operation and key = s_key for update;
+  end if;
+  s_held := coalesce(s_held, 0);
+  d_held := coalesce(d_held, 0);
+
+  if s_held < p_quantity and s_stage not in ('source', 'found', 'unexplained', 'transformed')
+    or s_held - p_quantity < -9007199254740991 or d_held + p_quantity > 9007199254740991 then
+    return array[s_held, d_held];
+  end if;
+  if p_owed is not null then
+    perform from account where operation = p_operation and key = p_owed
+       and stage = 'unexplained' and since is not null;
+    if found then return array[s_held, d_held]; end if;
+  end if;
+
+  if s_id is null then
+    insert into account (operation, id, key, stage, reached, holder, place, item, lot,
+      pledge_line, consignment_line, condition, balance, since)
+    values (p_operation, nextval('account_id'), s_key, s_stage, s_reached, s_holder, s_place,
+      s_item, s_lot, s_pledge_line, s_consignment_line, s_condition, -p_quantity, p_at)
+    on conflict do nothing
+    returning id into s_id;
+  else
+    update account a
+       set balance = a.balance - p_quantity,
+           since = case when a.balance = p_quantity then null
+                        when a.balance = 0 then p_at else a.since end
+     where a.operation = p_operation and a.id = s_id;
+  end if;
+  if d_id is null then
+    insert into account (operation, id, key, stage, reached, holder, place, item, lot,
+      pledge_line, consignment_line, condition, balance, since)
+    values (p_operation, nextval('account_id'), d_key, d_stage, d_reached, d_holder, d_place,
+      d_item, d_lot, d_pledge_line, d_consignment_line, d_condition, p_quantity, p_at)
+    on conflict do nothing
+    returning id into d_id;
+  else
+    update account a
+       set balance = a.balance + p_quantity,
+           since = case when a.balance = -p_quantity then null
+                        when a.balance = 0 then p_at else a.since end
+     where a.operation = p_operation and a.id = d_id;
+  end if;
+  if s_id is null or d_id is null then
+    raise exception 'an account was opened by another at the same time' using errcode = '40001';
+  end if;
+
+  insert into posting (operation, act, line, source, destination, quantity, attributed, turned)
+  values (p_operation, p_act, 1, s_id, d_id, p_quantity, p_attributed, p_turned);
+
+  update flow f
+     set quantity = f.quantity + p_quantity
+   where operation = p_operation and pledge_line = d_pledge_line and item = d_item
+     and stage = d_stage and reached = d_reached and from_pledge_line = s_pledge_line
+     and from_item = s_item and from_stage = s_stage and from_reached = s_reached
+     and basis = p_basis and slot = my_slot;
+  if not found then
+    insert into flow as f (operation, pledge_line, item, stage, reached, from_pledge_line,
+      from_item, from_stage, from_reached, basis, slot, quantity)
+    values (p_operation, d_pledge_line, d_item, d_stage, d_reached, s_pledge_line, s_item,
+      s_stage, s_reached, p_basis, my_slot, p_quantity)
+    on conflict (operation, pledge_line, item, stage, reached, from_pledge_line, from_item,
+      from_stage, from_reached, basis, slot)
+    do update set quantity = f.quantity + excluded.quantity;
+  end if;
+
+  update item_flow f
+     set quantity = f.quantity + p_quantity
+   where operation = p_operation and item = d_item and stage = d_stage and reached = d_reached
+     and from_item = s_item and from_stage = s_stage and from_reached = s_reached
+     and basis = p_basis and slot = my_slot;
+  if not found then
+    insert into item_flow as f (operation, item, stage, reached, from_item, from_stage,
+      from_reached, basis, slot, quantity)
+    values (p_operation, d_item, d_stage, d_reached, s_item, s_stage, s_reached, p_basis, my_slot,
+      p_quantity)
+    on conflict (operation, item, stage, reached, from_item, from_stage, from_reached, basis, slot)
+    do update set quantity = f.quantity + excluded.quantity;
+  end if;
+
+  if v_day is not null then
+    insert into arrival as v (operation, day, item, basis, slot, quantity)
+    values (p_operation, v_day, v_item, p_basis, my_slot, v_quantity)
+    on conflict (operation, day, item, basis, slot)
+    do update set quantity = v.quantity + excluded.quantity;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.post_movement(p_operation integer, p_act uuid, p_at timestamp with time zone, p_decided boolean, p_ids uuid[], p_key uuid[], p_stage stage[], p_reached stage[], p_holder integer[], p_place integer[], p_item integer[], p_lot integer[], p_pledge_line integer[], p_consignment_line integer[], p_condition condition[], p_delta bigint[], p_owed uuid[], l_source integer[], l_destination integer[], l_quantity bigint[], l_turned boolean[], l_attributed boolean[], l_reverses_act uuid[], l_reverses_line integer[], f_pledge_line integer[], f_item integer[], f_stage stage[], f_reached stage[], f_from_pledge_line integer[], f_from_item integer[], f_from_stage stage[], f_from_reached stage[], f_basis basis[], f_quantity bigint[], v_day date[], v_item integer[], v_basis basis[], v_quantity bigint[])
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  size int := cardinality(p_key);
+  ids bigint[] := array_fill(0::bigint, array[size]);
+  held bigint[] := ids;
+  fresh boolean[] := array_fill(true, array[size]);
+  missing int := size;
+  opened int;
+  my_slot smallint := pg_backend_pid() & 7;
+  known record;
+begin
+  for known in
+    select x.i, a.id, a.balance
+      from (select p_operation as operation, n as i, p_key[n] as key
+              from generate_series(1, size) n offset 0) x
+      join account a on a.operation = x.operation and a.key = x.key
+     order by a.key
+       for update of a
+  loop
+    ids[known.i] := known.id;
+    held[known.i] := known.balance;
+    fresh[known.i] := false;
+    missing := missing - 1;
+  end loop;
+
+  if not p_decided then
+    for i in 1 .. size loop
+      if held[i] + p_delta[i] < 0
+        and p_stage[i] not in ('source', 'found', 'unexplained', 'transformed')
+        or abs(held[i] + p_delta[i]) > 9007199254740991 then
+        return held;
+      end if;
+    end loop;
+    if cardinality(p_owed) > 0 and exists (
+      select 1
+        from (select p_operation as operation, key from unnest(p_owed) key offset 0) x
+        join account u on u.operation = x.operation and u.key = x.key
+         and u.stage = 'unexplained' and u.since is not null) then
+      return held;
+    end if;
+  end if;
+
+  if missing > 0 then
+    for i in 1 .. size loop
+      if fresh[i] then ids[i] := nextval('account_id'); end if;
+    end loop;
+    -- Taken from `returning`: Citus counts the rows selected, not the rows inserted.
+    with new as (
+      insert into account (operation, id, key, stage, reached, holder, place, item, lot,
+        pledge_line, consignment_line, condition, balance, since)
+      select p_operation, ids[i], p_key[i], p_stage[i], p_reached[i], p_ids[p_holder[i]],
+             p_ids[p_place[i]], p_ids[p_item[i]], p_ids[p_lot[i]], p_ids[p_pledge_line[i]],
+             p_ids[p_consignment_line[i]], p_condition[i], p_delta[i],
+             case when p_delta[i] <> 0 then p_at end
+        from generate_series(1, size) i
+       where fresh[i]
+       order by p_key[i]
+      on conflict do nothing
+      returning 1)
+    select count(*) into opened from new;
+    if opened < missing then
+      raise exception 'an account was opened by another at the same time' using errcode = '40001';
+    end if;
+  end if;
+
+  if missing < size then
+    update account a
+       set balance = a.balance + x.delta,
+           since = case when a.balance + x.delta = 0 then null
+                        when a.balance = 0 then p_at else a.since end
+      from (select p_operation as operation, ids[i] as id, p_delta[i] as delta
+              from generate_series(1, size) i where not fresh[i] and p_delta[i] <> 0 offset 0) x
+     where a.operation = x.operation and a.id = x.id;
+  end if;
+
+  insert into posting (operation, act, line, source, destination, quantity, reverses_act,
+    reverses_line, attributed, turned)
+  select p_operation, p_act, i, ids[l_source[i]], ids[l_destination[i]], l_quantity[i],
+         l_reverses_act[i], l_reverses_line[i], coalesce(l_attributed[i], false),
+         coalesce(l_turned[i], false)
+    from generate_series(1, cardinality(l_quantity)) i;
+
+  insert into flow as f (operation, pledge_line, item, stage, reached, from_pledge_line,
+    from_item, from_stage, from_reached, basis, slot, quantity)
+  select p_operation, p_ids[f_pledge_line[i]], p_ids[f_item[i]], f_stage[i], f_reached[i],
+         p_ids[f_from_pledge_line[i]], p_ids[f_from_item[i]], f_from_stage[i], f_from_reached[i],
+         f_basis[i], my_slot, f_quantity[i]
+    from generate_series(1, cardinality(f_quantity)) i
+   order by 2, 3, 4, 5, 6, 7, 8, 9, 10
+  on conflict (operation, pledge_line, item, stage, reached, from_pledge_line, from_item,
+    from_stage, from_reached, basis, slot)
+  do update set quantity = f.quantity + excluded.quantity;
+
+  insert into item_flow as f (operation, item, stage, reached, from_item, from_stage,
+    from_reached, basis, slot, quantity)
+  select p_operation, p_ids[f_item[i]], f_stage[i], f_reached[i], p_ids[f_from_item[i]],
+         f_from_stage[i], f_from_reached[i], f_basis[i], my_slot, sum(f_quantity[i])
+    from generate_series(1, cardinality(f_quantity)) i
+   group by 2, 3, 4, 5, 6, 7, 8
+   order by 2, 3, 4, 5, 6, 7, 8
+  on conflict (operation, item, stage, reached, from_item, from_stage, from_reached, basis, slot)
+  do update set quantity = f.quantity + excluded.quantity;
+
+  if cardinality(v_day) > 0 then
+    insert into arrival as v (operation, day, item, basis, slot, quantity)
+    select p_operation, v_day[i], p_ids[v_item[i]], v_basis[i], my_slot, v_quantity[i]
+      from generate_series(1, cardinality(v_day)) i
+     order by 2, 3, 4
+    on conflict (operation, day, item, basis, slot)
+    do update set quantity = v.quantity + excluded.quantity;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.posting_stands(p_operation integer, p_act uuid, p_line integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE COST 10000
+AS $function$
+begin
+  return exists (
+    with recursive taken as (
+      select p.act, p.line, p.quantity, 1 as sign from posting p
+       where p.operation = p_operation and p.act = p_act and p.line = p_line
+      union all
+      select r.act, r.line, r.quantity, -t.sign from taken t
+        join posting r on r.operation = p_operation and r.reverses_act = t.act
+         and r.reverses_line = t.line)
+    select 1 from taken having sum(sign * quantity) > 0);
+end $function$;
