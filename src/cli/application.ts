@@ -38,7 +38,17 @@ export const openServices = async (
     )
     const ownerToken = randomBytes(32).toString('base64url')
     const requestsPerMinute = env.WAYBILL_REQUESTS_PER_MINUTE
-    return { database, clock: systemClock, log, signIn, ownerToken, requestsPerMinute, applied }
+    const behindProxy = env.WAYBILL_BEHIND_PROXY
+    return {
+      database,
+      clock: systemClock,
+      log,
+      signIn,
+      ownerToken,
+      requestsPerMinute,
+      behindProxy,
+      applied,
+    }
   } catch (error) {
     await database.close()
     throw error

@@ -22,6 +22,7 @@ export const environment = z.object({
   WAYBILL_OIDC: json.pipe(oidcProviders).default([]),
   WAYBILL_OPEN_SIGN_UP: z.stringbool().default(false),
   WAYBILL_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(1200),
+  WAYBILL_BEHIND_PROXY: z.stringbool().default(false),
   WAYBILL_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 export type Environment = z.output<typeof environment>

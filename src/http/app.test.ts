@@ -88,6 +88,20 @@ describe.each(engines)('the application on $name', ({ fresh }) => {
     expect(answers[3]?.headers.get('retry-after')).toMatch(/^\d+$/)
   })
 
+  test('another key or a made-up forwarding does not lift the limit; a proxy of ours tells', async () => {
+    const ask = (app: ReturnType<typeof appOf>, headers: Record<string, string>) =>
+      app.request('/api/public/operations', { headers }, from)
+    const from = { incoming: { socket: { remoteAddress: '192.0.2.8' } } }
+    const plain = appOf({ ...app.services, requestsPerMinute: 1 })
+    await ask(plain, { 'x-api-key': 'a' })
+    const forged = { 'x-api-key': 'b', 'x-forwarded-for': '203.0.113.9' }
+    expect((await ask(plain, forged)).status).toBe(429)
+    const proxied = appOf({ ...app.services, requestsPerMinute: 1, behindProxy: true })
+    await ask(proxied, { 'x-forwarded-for': '203.0.113.9' })
+    expect((await ask(proxied, { 'x-forwarded-for': '203.0.113.10' })).status).toBe(200)
+    expect((await ask(proxied, { 'x-forwarded-for': '1.2.3.4, 203.0.113.9' })).status).toBe(429)
+  })
+
   test('a fault of ours is told without its inside, and kept in the log', async () => {
     const broken = appOf({
       ...app.services,

@@ -8,7 +8,7 @@ import { rateLimiter } from 'hono-rate-limiter'
 import type { Refusal } from '#platform/refusal.ts'
 import { docs } from './docs.ts'
 import { health, healthPaths } from './health.ts'
-import { apiInfo, describe } from './openapi.ts'
+import { apiInfo, describe, securitySchemes } from './openapi.ts'
 import { problemOf, refusalOf } from './problem.ts'
 import { refuse } from './refusals.ts'
 import { routes } from './routes.ts'
@@ -32,7 +32,10 @@ export const appOf = (services: Services): Hono<Env> => {
   app.use(logged(services))
   app.route('/api', health(services))
   for (const path of healthPaths) app.openAPIRegistry.registerPath(path)
-  app.use('/api/*', limited(services.requestsPerMinute))
+  for (const [name, scheme] of Object.entries(securitySchemes))
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
+  const addressOf = services.behindProxy ? forwardedAddress : socketAddress
+  app.use('/api/*', limited(services.requestsPerMinute, addressOf))
   app.use('/api/*', etag({ weak: true }))
   app.all('/api/auth/*', limitedTo(largestBody), (c) =>
     services.signIn.handler(c.req.raw, addressOf(c)),
@@ -50,6 +53,7 @@ export const appOf = (services: Services): Hono<Env> => {
   }
   app.doc31('/openapi.json', apiInfo)
   app.route('/docs', docs())
+  app.get('/', (c) => c.redirect('/docs'))
   app.notFound((c) => problem(c, refuse('address_unknown', { path: c.req.path })))
   app.onError((error, c) => {
     const refusal = refusalOf(error)
@@ -61,7 +65,12 @@ export const appOf = (services: Services): Hono<Env> => {
   return app
 }
 
-const addressOf = (c: Context<Env>): string => c.env?.incoming?.socket?.remoteAddress ?? 'local'
+/** Without a socket the application is asked from within its own process. */
+const socketAddress = (c: Context<Env>): string => c.env?.incoming?.socket?.remoteAddress ?? 'local'
+
+/** The last address in the header is the one our own proxy wrote; those before it are hearsay. */
+const forwardedAddress = (c: Context<Env>): string =>
+  c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() || socketAddress(c)
 
 /** One line a request: who asked what, how it ended, how long it took. */
 const logged =
@@ -76,12 +85,12 @@ const logged =
   }
 
 /** By address: a person at a desk stays far below, a loop that went wild does not. */
-const limited = (limit: number) =>
+const limited = (limit: number, addressOf: (c: Context<Env>) => string) =>
   rateLimiter<Env>({
     windowMs: 60_000,
     limit,
     standardHeaders: 'draft-7',
-    keyGenerator: (c) => c.req.header('x-api-key') ?? addressOf(c),
+    keyGenerator: addressOf,
     skip: (c) => addressOf(c) === 'local',
     handler: (c) => problem(c, refuse('too_many_requests', { limit, seconds: 60 })),
   })

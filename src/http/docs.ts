@@ -14,8 +14,18 @@ const page = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Waybill API</title>
 <script type="module" src="/docs/viewer.js"></script>
-<body style="margin:0">
-<openapi-explorer spec-url="/openapi.json" collapse hide-server-selection></openapi-explorer>
+<style>
+  body { margin: 0 }
+  openapi-explorer {
+    --font-regular: system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif;
+    --font-mono: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+  }
+</style>
+<body>
+<openapi-explorer spec-url="/openapi.json" collapse hide-server-selection
+  primary-color="#1f5f8b" secondary-color="#1f5f8b" nav-bg-color="#12324a"
+  nav-text-color="#d7e3ec" nav-hover-bg-color="#1f5f8b" nav-hover-text-color="#ffffff">
+</openapi-explorer>
 </html>
 `
 

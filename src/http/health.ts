@@ -25,6 +25,7 @@ export const healthPaths: readonly RouteConfig[] = [
     operationId: 'getHealth',
     summary: 'Whether the process runs',
     tags: ['health'],
+    security: [],
     responses: answers('It runs.', z.object({ status: z.literal('ok'), at: z.iso.datetime() })),
   },
   {
@@ -33,6 +34,7 @@ export const healthPaths: readonly RouteConfig[] = [
     operationId: 'getReadiness',
     summary: 'Whether the database answers, so that requests may be sent (503 `not_ready`: not)',
     tags: ['health'],
+    security: [],
     responses: answers(
       'It answers.',
       z.object({ status: z.literal('ready'), engine: z.enum(['pglite', 'postgres']) }),

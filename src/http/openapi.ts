@@ -47,6 +47,7 @@ export const describe = (route: Route): RouteConfig => {
     operationId: route.name,
     summary: route.summary,
     tags: [tagOf(route.path)],
+    ...(route.does === 'read' && route.readers === 'anyone' && { security: [] }),
     request: {
       ...(Object.keys(params.shape).length > 0 && { params }),
       ...('query' in route && { query: route.query }),
@@ -109,6 +110,17 @@ const problemsOf = (codes: readonly string[]) => {
   )
 }
 
+/** How a request says who it is from: see docs/guide/sign-in.md. */
+export const securitySchemes = {
+  key: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'An API key.' },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'waybill.session_token',
+    description: 'The session that POST /api/auth/sign-in/email begins.',
+  },
+} as const
+
 export const apiInfo = {
   openapi: '3.1.0',
   info: {
@@ -119,4 +131,5 @@ export const apiInfo = {
       'client-made id and is done once; every refusal is a problem with a code and a remedy.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
+  security: [{ key: [] }, { session: [] }],
 }

@@ -11,6 +11,8 @@ export interface Services {
   readonly signIn: SignIn
   /** Whoever bears this token owns the installation: it is in the folder's lock, mode 0600. */
   readonly ownerToken: string
-  /** Requests that one visitor may make in a minute. */
+  /** Requests that one address may make in a minute. */
   readonly requestsPerMinute: number
+  /** Whether a proxy of ours stands in front and says, in X-Forwarded-For, who is asking. */
+  readonly behindProxy?: boolean
 }
