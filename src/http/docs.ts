@@ -23,7 +23,7 @@ const page = `<!doctype html>
 </style>
 <body>
 <openapi-explorer spec-url="/openapi.json" collapse hide-server-selection
-  primary-color="#1f5f8b" secondary-color="#1f5f8b" nav-bg-color="#12324a"
+  primary-color="#1f5f8b" secondary-color="#8fc1e3" nav-bg-color="#12324a"
   nav-text-color="#d7e3ec" nav-hover-bg-color="#1f5f8b" nav-hover-text-color="#ffffff">
 </openapi-explorer>
 </html>

@@ -203,16 +203,18 @@ export const download = <Q extends z.ZodObject, const N extends string>(
 export const paramsOf = (path: string): z.ZodObject =>
   z.object(
     Object.fromEntries(
-      [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
-        name,
-        ['operation', 'code', 'kind'].includes(name) ? slug : id,
-      ]),
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, schemaOf(name)]),
     ),
   )
 
 const slug = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'Letters, digits and hyphens, for example italy-2020.')
+
+const schemaOf = (name: string): z.ZodType => {
+  if (name === 'operation') return slug.meta({ example: 'italy-belgium-2020' })
+  return name === 'code' || name === 'kind' ? slug : id
+}
 
 /** The body as it is sent: the envelope and the content, which may ask more (`reason`, say). */
 export const bodyOf = (route: { readonly body: z.ZodObject }): z.ZodObject =>
