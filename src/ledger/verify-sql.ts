@@ -108,16 +108,24 @@ const checksIn = (operation: number): Readonly<Record<Check, Asked>> => ({
   },
   reversals: {
     rows: 'posting',
+    // What a reversal took back is there again as far as that reversal was itself taken back.
     wrong: sql`
+      with recursive taken as (
+        select reverses_act as act, reverses_line as line, act as by_act, line as by_line,
+               quantity, 1 as sign
+          from posting where operation = ${operation} and reverses_act is not null
+        union all
+        select t.act, t.line, r.act, r.line, r.quantity, -t.sign
+          from taken t join posting r on r.operation = ${operation} and r.reverses_act = t.by_act
+           and r.reverses_line = t.by_line
+      )
       select 'reversed beyond what was posted' as what,
-             jsonb_build_object('act', r.reverses_act, 'line', r.reverses_line) as at,
-             p.quantity as stored, sum(r.quantity)::bigint as computed
-        from posting r
-        left join posting p on p.operation = r.operation and p.act = r.reverses_act
-         and p.line = r.reverses_line
-       where r.operation = ${operation} and r.reverses_act is not null
-       group by r.operation, r.reverses_act, r.reverses_line, p.quantity
-      having p.quantity is null or sum(r.quantity) > p.quantity`,
+             jsonb_build_object('act', t.act, 'line', t.line) as at,
+             p.quantity as stored, sum(t.sign * t.quantity)::bigint as computed
+        from taken t
+        left join posting p on p.operation = ${operation} and p.act = t.act and p.line = t.line
+       group by t.act, t.line, p.quantity
+      having p.quantity is null or sum(t.sign * t.quantity) > p.quantity`,
   },
 })
 

@@ -5,7 +5,7 @@ import { leftToReverse, postingsOf } from '../../src/ledger/sql.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
-import { balanceOf, move, operation, undo } from './book.ts'
+import { balanceOf, mismatchesIn, move, operation, undo } from './book.ts'
 
 describe.each(engines)('the ledger on $name', ({ fresh }) => {
   let db: Database
@@ -143,6 +143,10 @@ describe.each(engines)('the ledger on $name', ({ fresh }) => {
     await expect(undo(db, id)).rejects.toMatchObject({ code: 'already_reversed' })
     const redone = await undo(db, undone.id)
     expect([await balance(from), await balance(to)]).toEqual([40, 60])
+    // It holds again, so it can be taken back again.
+    const twice = await undo(db, id)
+    expect([await balance(from), await balance(to)]).toEqual([100, 0])
+    await undo(db, twice.id)
     expect(await leftToReverse(db.query, operation, [{ act: id, line: 1 }])).toEqual(
       new Map([[`${id}/1`, 60]]),
     )
@@ -279,5 +283,9 @@ describe.each(engines)('the ledger on $name', ({ fresh }) => {
       for (const { answer } of sent) expect(answer).toEqual(sent[0]?.answer)
       expect(await balance(to)).toBe(100)
     }
+  })
+
+  test('after all of it the books agree with themselves', async () => {
+    expect(await mismatchesIn(db)).toEqual([])
   })
 })
