@@ -38,7 +38,8 @@ const donorNames = sql`(
 /** The pledge lines in the words of the last version recorded by then; parts have no version. */
 const saidBy = (operation: number, recordedBefore: string) => sql`(
   select l.operation, l.id, l.pledge, l.number, l.parent, l.item, l.provenance,
-         case when v.line is null then l.quantity else (v.line->>'quantity')::bigint end as quantity,
+         case when v.line is null then l.quantity
+              else (v.line->>'quantity')::bigint end as quantity,
          coalesce((v.line->>'qualifier')::qualifier, l.qualifier) as qualifier,
          coalesce(v.line->>'stated', l.stated) as stated,
          coalesce((v.line->>'recipient')::uuid, l.recipient) as recipient
