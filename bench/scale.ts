@@ -38,7 +38,7 @@ export const measureScale = async (
   await makeTwins(database)
   const app = await freshApp(async () => database)
   const known = await beginOperation(database.query)
-  const load = loading(database, app.number, known)
+  const load = loading(database, app.number, known, tell)
   const measured = new Map<number, Map<string, Latency>>()
   for (const size of sizes) {
     await load.upTo(size)
@@ -65,7 +65,12 @@ export const measureScale = async (
 /** How the rate is measured: eight gifts are recorded at once, each by acts one after another. */
 const clients = 8
 
-const loading = (database: Database, operation: number, known: Operation) => {
+const loading = (
+  database: Database,
+  operation: number,
+  known: Operation,
+  tell: (words: string) => void,
+) => {
   const move = moving(database, operation)
   let [postings, seconds, limitPostings, limitSeconds] = [0, 0, 0, 0]
   const chunk = async () => {
@@ -97,6 +102,7 @@ const loading = (database: Database, operation: number, known: Operation) => {
     while (postings < size) {
       const shapes = await chunk()
       if (chunks++ % 10 === 0) await limit(shapes)
+      if (chunks % 20 === 0) tell(`  ${postings.toLocaleString('en')} postings loaded`)
     }
   }
   const rows = async (engine: Engine, { query }: Database): Promise<Row[]> => {

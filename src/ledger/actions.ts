@@ -10,6 +10,7 @@ import {
   layOut,
   type Line,
   type Mood,
+  overExplained,
   refuseShortfalls,
   settle,
   type Sheet,
@@ -17,7 +18,7 @@ import {
 } from './posting.ts'
 import { openAccounts, owedBy, postMovement } from './posting-sql.ts'
 import { refuse } from './refusals.ts'
-import { laterDraws, postingsOf, type Reversible, reversibles } from './sql.ts'
+import { laterDraws, postingsInto, postingsOf, type Reversible, reversibles } from './sql.ts'
 
 /**
  * What the conformity room gives when it was asked in this transaction. Without it no instruction
@@ -66,12 +67,59 @@ export const post = async (tx: Query, by: By, movement: Movement): Promise<Recei
 const deliberate = async (
   tx: Query,
   by: By,
-  { mood, lines }: Movement,
+  movement: Movement,
   sheet: Sheet,
   check?: () => Promise<void>,
 ): Promise<Receipted> => {
   const opened = await openAccounts(tx, by.operation, sheet.accounts)
   await check?.()
+  const back = await givenBack(tx, by.operation, sheet, opened)
+  if (back.length === 0) return decide(tx, by, movement, sheet, opened)
+  const lines = [...movement.lines, ...back]
+  const whole = layOut(lines)
+  const all = await openAccounts(tx, by.operation, whole.accounts)
+  return decide(tx, by, { ...movement, lines }, whole, all)
+}
+
+/** An account that is locked. */
+interface Opened {
+  readonly id: number
+  readonly balance: number
+}
+
+/**
+ * What had explained something that this movement takes back is free again: it is where it was
+ * before. The latest first.
+ */
+const givenBack = async (
+  tx: Query,
+  operation: number,
+  sheet: Sheet,
+  opened: readonly Opened[],
+): Promise<Line[]> => {
+  const over = overExplained(
+    sheet,
+    opened.map(({ balance }) => balance),
+  )
+  if (over.size === 0) return []
+  const left = new Map([...over].map(([index, units]) => [opened[index]?.id ?? 0, units]))
+  const given = await postingsInto(tx, operation, [...left.keys()])
+  return given.flatMap(({ act, line, from, to, destination, left: units }) => {
+    const free = left.get(destination) ?? 0
+    const quantity = Math.min(units, free)
+    left.set(destination, free - quantity)
+    return quantity > 0 ? [{ from: to, to: from, quantity, reverses: { act, line } }] : []
+  })
+}
+
+/** Judges a movement whose accounts are locked, and posts it with what follows from it. */
+const decide = async (
+  tx: Query,
+  by: By,
+  { mood, lines }: Movement,
+  sheet: Sheet,
+  opened: readonly Opened[],
+): Promise<Receipted> => {
   const taken = await reversibles(
     tx,
     by.operation,
@@ -88,7 +136,7 @@ const deliberate = async (
     by.operation,
     receives.flatMap((index) => sheet.accounts[index] ?? []),
   )
-  const explained = explanations(lines, sheet, balances, owed)
+  const explained = explanations(lines, sheet, layOut(settled.lines), balances, owed)
   const posted = [...settled.lines, ...explained]
   const based = posted.map((line) => ({ line, root: taken.get(nameOf(line.reverses)) ?? now(by) }))
   await postMovement(tx, by, layOut(posted), based, { decided: true, receives: [] })
@@ -108,7 +156,7 @@ const nameOf = (posting: Line['reverses']): string =>
 const refuseOverReversal = (
   lines: readonly Line[],
   sheet: Sheet,
-  opened: readonly { id: number }[],
+  opened: readonly Opened[],
   known: ReadonlyMap<string, Reversible>,
 ): void => {
   const wanted = new Map<string, number>()

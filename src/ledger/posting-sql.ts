@@ -149,7 +149,10 @@ const postLines = (
   `
 }
 
-/** How much is missing (owed to `unexplained`) where each of these accounts stands, by its key. */
+/**
+ * How much is missing (owed to `unexplained`) where each of these accounts stands, by its key. They
+ * stay locked, since a reversal may take back what is owed without touching the accounts.
+ */
 export const owedBy = async (
   tx: Query,
   operation: number,
@@ -161,6 +164,8 @@ export const owedBy = async (
     select replace(key::text, '-', '') as key, -balance as owed from account
      where operation = ${operation} and key = any(${list([...keys.keys()])}::uuid[])
        and balance < 0
+     order by id
+       for update
   `.execute(tx)
   return new Map(found.rows.map(({ key, owed }) => [keys.get(key) ?? '', owed]))
 }

@@ -136,35 +136,67 @@ export const refuseShortfalls = (
 /**
  * The accounts into which this movement brings goods that can explain what was missing there
  * before: a fact does, and so does whatever comes to an account of one consignment line, since a
- * phone may report what left before another reports what came. A reversal explains nothing.
+ * phone may report what left before another reports what came. A reversal explains nothing, and
+ * goods that are only set moving, or lost, where they are do not explain what is missing there.
  */
 export const explaining = (lines: readonly Line[], sheet: Sheet, mood: Mood): number[] => [
   ...new Set(
-    lines.flatMap(({ to, reverses }, index) => {
+    lines.flatMap((line, index) => {
+      const { to } = line
       const explains = mood === 'fact' || to.consignmentLine !== none
-      return explains && !reverses && !isOutside(to.stage) && !isEnd(to.stage)
+      return explains && brings(line) && !isOutside(to.stage) && !isEnd(to.stage)
         ? [sheet.to[index] ?? 0]
         : []
     }),
   ),
 ]
 
-/** The lines by which goods that came explain what was missing: no more than there is of either. */
+/** Whether goods come to where they go; elsewhere than what is missing of them would be owed. */
+const brings = ({ from, to, reverses }: Line): boolean =>
+  !reverses &&
+  !(
+    from.reached === to.reached &&
+    from.place === to.place &&
+    keyOf(leaving(from, 'unexplained')) === keyOf(leaving(to, 'unexplained'))
+  )
+
+/**
+ * The lines by which goods that came explain what was missing: no more than there is of either.
+ * `settled` is the movement without them: it may itself take back what was missing.
+ */
 export const explanations = (
   lines: readonly Line[],
   sheet: Sheet,
+  settled: Sheet,
   balances: readonly number[],
   owed: ReadonlyMap<string, number>,
 ): Line[] => {
   if (owed.size === 0) return []
   const came = new Map<number, number>()
-  for (const [index, { quantity, reverses }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     const to = sheet.to[index] ?? 0
-    if (!reverses) came.set(to, (came.get(to) ?? 0) + quantity)
+    if (brings(line)) came.set(to, (came.get(to) ?? 0) + line.quantity)
   }
+  const changed = new Map(
+    settled.accounts.map((a, index) => [keyOf(a), settled.deltas[index] ?? 0]),
+  )
   return sheet.accounts.flatMap((from, index) => {
+    const to = leaving(from, 'unexplained')
     const stays = (balances[index] ?? 0) + (sheet.deltas[index] ?? 0)
-    const quantity = Math.min(owed.get(keyOf(from)) ?? 0, came.get(index) ?? 0, stays)
-    return quantity > 0 ? [{ from, to: leaving(from, 'unexplained'), quantity }] : []
+    const still = (owed.get(keyOf(from)) ?? 0) - Math.max(0, changed.get(keyOf(to)) ?? 0)
+    const quantity = Math.min(still, came.get(index) ?? 0, stays)
+    return quantity > 0 ? [{ from, to, quantity }] : []
   })
 }
+
+/**
+ * How much more each `unexplained` account would have been given than is missing, by the account's
+ * index: the fact that lacked something is taken back after other goods had explained it.
+ */
+export const overExplained = (sheet: Sheet, balances: readonly number[]): Map<number, number> =>
+  new Map(
+    sheet.accounts.flatMap(({ stage }, index) => {
+      const units = (balances[index] ?? 0) + (sheet.deltas[index] ?? 0)
+      return stage === 'unexplained' && units > 0 ? [[index, units] as const] : []
+    }),
+  )

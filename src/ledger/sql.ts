@@ -62,6 +62,39 @@ export const postingsOf = async (q: Query, operation: number, act: string): Prom
   return found.rows
 }
 
+/** What these accounts were given and still have, with its postings; the latest first. */
+export const postingsInto = async (
+  q: Query,
+  operation: number,
+  accounts: readonly number[],
+): Promise<Given[]> => {
+  const found = await sql<Given>`
+    select g.* from (
+      select p.act, p.line, p.seq, p.destination, ${account('s')} as "from",
+             ${account('d')} as "to",
+             p.quantity - ${reversed('p')} as left
+        from posting p
+        join account s on s.operation = p.operation and s.id = p.source
+        join account d on d.operation = p.operation and d.id = p.destination
+       where p.operation = ${operation} and p.reverses_act is null
+         and p.destination = any(${`{${accounts.join(',')}}`}::bigint[])) g
+     where g.left > 0
+     order by g.seq desc
+  `.execute(q)
+  return found.rows
+}
+
+export interface Given {
+  readonly act: string
+  readonly line: number
+  readonly from: Account
+  readonly to: Account
+  /** The id of `to`. */
+  readonly destination: number
+  /** What of it was not taken back. */
+  readonly left: number
+}
+
 /**
  * The acts that drew on what this act brought, after it, and were not wholly taken back; the first
  * hundred. Nobody draws on what went outside the books; and what goes to `unexplained` is of the
