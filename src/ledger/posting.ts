@@ -137,7 +137,7 @@ export const refuseShortfalls = (
  * The accounts into which this movement brings goods that can explain what was missing there
  * before: a fact does, and so does whatever comes to an account of one consignment line, since a
  * phone may report what left before another reports what came. A reversal explains nothing, and
- * goods that are only set moving, or lost, where they are do not explain what is missing there.
+ * goods that are only set moving do not explain what is missing where they leave.
  */
 export const explaining = (lines: readonly Line[], sheet: Sheet, mood: Mood): number[] => [
   ...new Set(
@@ -151,7 +151,7 @@ export const explaining = (lines: readonly Line[], sheet: Sheet, mood: Mood): nu
   ),
 ]
 
-/** Whether goods come to where they go; elsewhere than what is missing of them would be owed. */
+/** Whether goods come from elsewhere, and are not only called otherwise where they are. */
 const brings = ({ from, to, reverses }: Line): boolean =>
   !reverses &&
   !(

@@ -135,6 +135,50 @@ describe.each(engines)('the ledger on $name', ({ fresh }) => {
     expect(await balance(stored)).toBe(50)
   })
 
+  test('goods that are set moving do not explain what is missing where they leave', async () => {
+    const { stored } = await packed(1)
+    const moving = leaving(stored, 'moving')
+    for (const quantity of [30, 10])
+      await move(db, [{ from: stored, to: moving, quantity }], { mood: 'fact' })
+    expect(await balance(moving)).toBe(40)
+    expect(await balance(leaving(stored, 'unexplained'))).toBe(-40)
+  })
+
+  test('what explained a fact is free again when the fact is taken back', async () => {
+    const { packed: from, sent, arrived, act } = await packed(100)
+    const fact = await move(db, [{ from: sent, to: arrived, quantity: 40 }], { mood: 'fact' })
+    const missing = leaving(sent, 'unexplained')
+    const came = await move(db, [{ from, to: sent, quantity: 30 }])
+    const standing = () => Promise.all([from, sent, arrived, missing].map(balance))
+    expect(await standing()).toEqual([70, 0, 40, -10])
+    const undone = await undo(db, fact.id)
+    expect(await standing()).toEqual([70, 30, 0, 0])
+    const redone = await undo(db, undone.id)
+    expect(await standing()).toEqual([70, 0, 40, -10])
+    await undo(db, redone.id)
+    await undo(db, came.id)
+    expect(await standing()).toEqual([100, 0, 0, 0])
+    await undo(db, act)
+    expect(await standing()).toEqual([0, 0, 0, 0])
+  })
+
+  test('a correction gives back what had explained the part that never came', async () => {
+    const { packed: from, sent, arrived } = await packed(100)
+    await move(db, [{ from, to: sent, quantity: 80 }])
+    const reported = await move(db, [{ from: sent, to: arrived, quantity: 100 }], { mood: 'fact' })
+    await move(db, [{ from, to: sent, quantity: 20 }])
+    // 95 came: the five of the twenty that explained the report are still on their way.
+    const line = reported.answer.lines.findIndex(({ from: { stage } }) => stage === 'unexplained')
+    const reverses = { act: reported.id, line: line + 1 }
+    const missing = leaving(sent, 'unexplained')
+    await move(db, [{ from: arrived, to: missing, quantity: 5, reverses }], {
+      mood: 'fact',
+      kind: 'receipt.correct',
+      basis: 'counted',
+    })
+    expect(await Promise.all([sent, arrived, missing].map(balance))).toEqual([5, 95, 0])
+  })
+
   test('a reversal restores, and a reversal of that restores again', async () => {
     const { packed: from, sent: to } = await packed(100)
     const { id } = await move(db, [{ from, to, quantity: 60 }])

@@ -179,6 +179,21 @@ describe('many at once on a server', () => {
     }
   })
 
+  test('a fact taken back while what explains it comes: nothing is owed twice', async () => {
+    for (let round = 0; round < 20; round++) {
+      const { store, ward } = await stocked(0, { consignmentLine: newId() })
+      const lines = [{ from: store, to: ward(0), quantity: 40 }]
+      const { id } = await move(server(0), lines, { mood: 'fact' })
+      const comes = [{ from: sourceOf(store), to: store, quantity: 30 }]
+      await atOnce(2, async (database, client) => {
+        if (client === 0) await undo(database, id)
+        else await move(database, comes)
+      })
+      const missing = leaving(store, 'unexplained')
+      expect(await Promise.all([store, ward(0), missing].map(balance))).toEqual([30, 0, 0])
+    }
+  })
+
   test('movements over the same accounts in opposite orders all come through', async () => {
     const { store, wards } = await stocked(1000)
     const [left = store, right = store, ...others] = wards
