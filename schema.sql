@@ -110,6 +110,7 @@ create table act (
   constraint act_pkey PRIMARY KEY (operation, id)
 );
 CREATE INDEX act_happened ON public.act USING btree (operation, happened_at);
+CREATE INDEX act_recorded ON public.act USING btree (operation, recorded_at);
 CREATE INDEX act_subject ON public.act USING btree (operation, subject, id);
 
 create table allocation (

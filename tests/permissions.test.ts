@@ -21,6 +21,10 @@ const addressOf = (route: Route, operation: string): string =>
 const refusalOf = async (asker: Asker, route: Route, operation: string): Promise<string> => {
   const init = route.does === 'read' ? {} : { method: route.method.toUpperCase(), json: {} }
   const response = await asker.fetch(addressOf(route, operation), init)
+  if (!response.headers.get('content-type')?.includes('json')) {
+    await response.body?.cancel()
+    return `answered ${response.status}`
+  }
   const { code } = (await response.json()) as { code?: string }
   return code ?? `answered ${response.status}`
 }

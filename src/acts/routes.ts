@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { read, write } from '#http/route.ts'
+import { download, read, write } from '#http/route.ts'
 import { decodeCursor, page } from '#platform/page.ts'
 import { recordSource } from './actions.ts'
+import { eventsOf } from './events.ts'
 import { refuse } from './refusals.ts'
 import { sourceAnswer, sourceInput, sourcePage, sourceQuery } from './source.ts'
 import { findSource, listActs, listSources } from './sql.ts'
@@ -53,6 +54,14 @@ export const actRoutes = [
     refusals: ['cursor_invalid'],
     load: async (q, { operation, query }) =>
       page(await listActs(q, operation, query, decodeCursor(query.cursor, 2)), query.limit, key),
+  }),
+  download({
+    name: 'followActs',
+    path: '/api/operations/{operation}/events',
+    summary: 'What is done, told within two seconds as server-sent events; one may come twice',
+    query: z.object({}),
+    gives: ['text/event-stream'],
+    load: (_q, asked) => eventsOf(asked),
   }),
   read({
     name: 'listRegisterActs',

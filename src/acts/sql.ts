@@ -94,6 +94,29 @@ export const listSources = async (
   return found.rows
 }
 
+/** One act, as short as can be: whoever wants more reads its subject. */
+export interface News {
+  readonly act: string
+  readonly kind: string
+  readonly subject: string
+  readonly at: string
+}
+
+/** The latest of the acts recorded after this instant, in the order in which they were recorded. */
+export const actsSince = async (
+  q: Query,
+  operation: number,
+  since: string,
+  limit: number,
+): Promise<News[]> => {
+  const found = await sql<News>`
+    select id as act, kind, subject, recorded_at as at
+      from act where operation = ${operation} and recorded_at > ${since}
+     order by recorded_at desc, id desc limit ${limit}
+  `.execute(q)
+  return found.rows.toReversed()
+}
+
 /** Acts by when they happened, the latest first. An actor without a user is the owner. */
 export const listActs = async (
   q: Query,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { destination, pino } from 'pino'
+import { liveOver } from '#acts/live.ts'
 import type { Services } from '#http/services.ts'
 import { createSignIn } from '#operations/sign-in.ts'
 import { keptSecret } from '#operations/sign-in-secret.ts'
@@ -44,6 +45,7 @@ export const openServices = async (
       clock: systemClock,
       log,
       signIn,
+      live: liveOver({ database, clock: systemClock, log }),
       ownerToken,
       requestsPerMinute,
       behindProxy,

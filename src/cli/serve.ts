@@ -34,6 +34,7 @@ export const startServer = async (env: Environment, location: Location): Promise
     const worker = handingOver(services)
     const stop = async () => {
       await worker.stop()
+      services.live.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await closed

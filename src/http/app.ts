@@ -36,7 +36,6 @@ export const appOf = (services: Services): Hono<Env> => {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
   const addressOf = services.behindProxy ? forwardedAddress : socketAddress
   app.use('/api/*', limited(services.requestsPerMinute, addressOf))
-  app.use('/api/*', etag({ weak: true }))
   app.all('/api/auth/*', limitedTo(largestBody), (c) =>
     services.signIn.handler(c.req.raw, addressOf(c)),
   )
@@ -44,10 +43,13 @@ export const appOf = (services: Services): Hono<Env> => {
     app.openAPIRegistry.registerPath(describe(route))
     const serve = serving(services, route)
     const largest = route.does === 'upload' ? route.largest : largestBody
+    // A tag is a digest of the whole body: a file is not kept for that, a stream never ends.
+    const isStreamed = route.does === 'read' && route.gives !== undefined
     app.on(
       route.method,
       route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       limitedTo(largest),
+      isStreamed ? passing : tagged,
       (c: Context<Env>) => serve(c.req.raw, c.req.param(), c.req.query()),
     )
   }
@@ -64,6 +66,9 @@ export const appOf = (services: Services): Hono<Env> => {
   })
   return app
 }
+
+const tagged = etag({ weak: true })
+const passing = (_: Context<Env>, next: () => Promise<void>) => next()
 
 /** Without a socket the application is asked from within its own process. */
 const socketAddress = (c: Context<Env>): string => c.env?.incoming?.socket?.remoteAddress ?? 'local'

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { envelope } from '#acts/act.ts'
 import type { Actor, Basis, By } from '#acts/act.ts'
+import type { Live } from '#acts/live.ts'
 import type { Outcome } from '#acts/perform.ts'
 import type { ActKind } from '#acts/permission.ts'
 import type { SignIn } from '#operations/sign-in.ts'
@@ -25,6 +26,10 @@ export interface Reading<Asked> {
    * the operation publishes without delay.
    */
   readonly publicUntil: string | null
+  /** What is recorded, as it is: for streams. */
+  readonly live: Live
+  /** Where a stream broke off, as the browser says when it comes again. */
+  readonly lastEventId: string | undefined
 }
 
 interface Described<N extends string> {
@@ -72,11 +77,12 @@ export interface ReadRoute<
   readonly gives?: readonly string[]
 }
 
-/** A file as an answer. */
+/** A file as an answer. Without a name it is read as it comes, and not saved. */
 export interface FileMade {
-  readonly name: string
+  readonly name?: string
   readonly type: string
   readonly body: ReadableStream<Uint8Array>
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What a file that is sent is taken with: long work goes on after the answer. */

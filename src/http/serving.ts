@@ -35,7 +35,9 @@ export const serving = (services: Services, route: Route) => {
     const standpoint = await standpointOf(services, visitor, params, readers)
     if (route.does === 'read') {
       const query = parse('query', route.query, rawQuery)
-      const asked = { ...standpoint, params, query, clock: services.clock }
+      const { clock, live } = services
+      const lastEventId = request.headers.get('last-event-id') ?? undefined
+      const asked = { ...standpoint, params, query, clock, live, lastEventId }
       const answer = await route.load(services.database.query, asked)
       return route.gives ? fileResponse(answer as FileMade) : Response.json(answer)
     }
@@ -59,11 +61,14 @@ const answered = ({ answer, replayed }: { answer: unknown; replayed: boolean }):
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-const fileResponse = ({ name, type, body }: FileMade): Response =>
+const fileResponse = ({ name, type, body, headers }: FileMade): Response =>
   new Response(body, {
     headers: {
       'content-type': type,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      ...(name !== undefined && {
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      }),
+      ...headers,
     },
   })
 

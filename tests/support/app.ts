@@ -1,6 +1,7 @@
 // The whole application over a fresh database, with one real user per role, each with an API key.
 import { sql } from 'kysely'
 import { destination, pino } from 'pino'
+import { liveOver } from '../../src/acts/live.ts'
 import { type Role, roles } from '../../src/acts/permission.ts'
 import { appOf } from '../../src/http/app.ts'
 import { type Client, clientOf } from '../../src/http/client.ts'
@@ -65,7 +66,9 @@ export const freshApp = async (
     clock,
   )
   const ownerToken = 'the-owner-of-this-test'
-  const services = { database, clock, log, signIn, ownerToken, requestsPerMinute: 1_000_000 }
+  const live = liveOver({ database, clock, log })
+  const limits = { requestsPerMinute: 1_000_000 }
+  const services = { database, clock, log, signIn, live, ownerToken, ...limits }
   const app = appOf(services)
   const operation = 'test-2020'
   const asking = askerOf((request) => app.fetch(request))
@@ -80,7 +83,10 @@ export const freshApp = async (
     people,
     as: (who) => asking(who === 'owner' ? ownerToken : who && people[who].key),
     with: asking,
-    close: () => database.close(),
+    close: () => {
+      live.stop()
+      return database.close()
+    },
   }
 }
 
