@@ -15,7 +15,7 @@ import {
   itemsIn,
   lockBreach,
   lockItems,
-  lockPackages,
+  lockPackage,
   unknownVerdicts,
 } from './sql.ts'
 import { expiryOf, type ReleaseInput, type SubjectInput, type VerdictInput } from './verdict.ts'
@@ -92,10 +92,10 @@ const subjectOf = async (tx: Query, input: SubjectInput, exactly: boolean): Prom
 
 const lockSubject = async (tx: Query, operation: number, subject: Subject): Promise<void> => {
   if (subject.subject === 'package') {
-    const there = await lockPackages(tx, operation, [subject.package], 'update')
+    const there = await lockPackage(tx, operation, subject.package)
     if (!there) throw refuse('package_not_here', { package: subject.package })
-    return lockItems(tx, await itemsIn(tx, operation, subject.package), 'update')
+    return lockItems(tx, await itemsIn(tx, operation, subject.package))
   }
   const lot = (await lotsById(tx, [subject.lot])).get(subject.lot)
-  return lockItems(tx, [lot?.item.id ?? subject.item], 'update')
+  return lockItems(tx, [lot?.item.id ?? subject.item])
 }

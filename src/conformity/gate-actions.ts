@@ -1,24 +1,11 @@
 import type { By } from '#acts/act.ts'
-import { lineage } from '#catalogue/sql.ts'
 import type { Clearance } from '#ledger/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
 import { cover, everPassed, type Goods, judge, type Judged, type Known } from './gate.ts'
 import { crossingsOfPassed, listArrived } from './list-sql.ts'
 import { refuse } from './refusals.ts'
-import {
-  type Broken,
-  countriesAt,
-  descentsOf,
-  directOf,
-  insertBreaches,
-  insertUses,
-  lockItems,
-  lockPackages,
-  lockReleases,
-  lotsKnown,
-  verdictsOn,
-} from './sql.ts'
+import { type Broken, gateKnows, insertBreaches, insertUses, lockReleases } from './sql.ts'
 import type { Rule, WaitingRow } from './verdict.ts'
 
 /** Goods that an act brings into a store or puts on the road. */
@@ -102,6 +89,7 @@ const ask = async (
   at: string,
   asOf?: string,
 ): Promise<Found[]> => {
+  if (lines.length === 0) return []
   const { known, goods } = await learn(tx, by.operation, lines, true)
   const judged = goods.map((each) => judge(each, known, asOf))
   const isOpen = (index: number) => judged[index]?.outcome === 'none'
@@ -137,36 +125,29 @@ const learn = async (
   lines: readonly Asked[],
   lock: boolean,
 ): Promise<{ known: Known; goods: Goods[] }> => {
-  const own = [...new Set(lines.map((line) => line.lot))]
-  const descents = await descentsOf(q, operation, own)
-  const rows = await lotsKnown(q, [...new Set([...own, ...descents.map((d) => d.ancestor)])])
-  const wider = await lineage(q, new Set(rows.map((row) => row.item)))
   const packages = [...new Set(lines.flatMap((line) => line.package ?? []))]
-  if (lock) {
-    await lockItems(q, new Set([...wider.values()].flat()), 'share')
-    await lockPackages(q, operation, packages, 'share')
+  const where = lines.flatMap(({ place, facility }) => [place ?? none, facility ?? none])
+  const about = {
+    lots: [...new Set(lines.map((line) => line.lot))],
+    packages: packages.filter((box) => box !== none),
+    where: [...new Set(where)].filter((id) => id !== none),
   }
-  const direct = await directOf(q, operation, [...new Set(descents.map((d) => d.lot))])
-  const parents = Map.groupBy(descents, (descent) => descent.lot)
-  const lots = rows.map((row) => ({
-    ...row,
-    wider: wider.get(row.item) ?? [row.item],
-    parents: (parents.get(row.lot) ?? []).map((descent) => descent.ancestor),
-    direct: direct.has(row.lot),
+  const told = await gateKnows(q, operation, about, lock)
+  const wider = Map.groupBy(told.wider, ({ of }) => of)
+  const parents = Map.groupBy(told.descents, ({ lot }) => lot)
+  const direct = new Set(told.direct)
+  const lots = told.lots.map((each) => ({
+    ...each,
+    wider: wider.get(each.item)?.map(({ id }) => id) ?? [each.item],
+    parents: (parents.get(each.lot) ?? []).map(({ ancestor }) => ancestor),
+    direct: direct.has(each.lot),
   }))
-  const countries = await countriesAt(
-    q,
-    operation,
-    lines.flatMap(({ place, facility }) => [place ?? none, facility ?? none]),
-  )
   const goods = lines.map(({ lot, package: box = none, place, facility, use }): Goods => {
-    const country = countries.of.get(place ?? none) ?? countries.of.get(facility ?? none)
-    return { lot, package: box, countries: country ? [country] : countries.helped, use }
+    const country = told.countries[place ?? none] ?? told.countries[facility ?? none]
+    return { lot, package: box, countries: country ? [country] : told.helped, use }
   })
-  const lotMap = new Map(lots.map((lot) => [lot.lot, lot]))
-  const unread: Known = { operation, lots: lotMap, verdicts: [] }
-  const verdicts = await verdictsOn(q, operation, aboutOf(unread, goods))
-  return { known: { ...unread, verdicts }, goods }
+  const { verdicts } = told
+  return { known: { operation, lots: new Map(lots.map((lot) => [lot.lot, lot])), verdicts }, goods }
 }
 
 const aboutOf = ({ lots }: Known, goods: readonly Goods[]) => ({

@@ -2,37 +2,25 @@ import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { ReleaseKnown, Subject, VerdictKnown } from './gate.ts'
+import type { LotKnown, ReleaseKnown, Subject, VerdictKnown } from './gate.ts'
 import type { ReleaseInput, Rule, VerdictInput } from './verdict.ts'
 
 /**
- * Keeps verdicts and the gate from passing each other: a verdict locks its items `update`, the
- * gate locks the items of its goods and all wider ones `share`. Later reads see what was decided.
+ * Keeps verdicts and the gate from passing each other: a verdict locks its items for update, the
+ * gate (`gateKnows`) those of its goods and all wider ones for share.
  */
-export const lockItems = async (
-  tx: Query,
-  items: Iterable<string>,
-  how: 'share' | 'update',
-): Promise<void> => {
+export const lockItems = async (tx: Query, items: Iterable<string>): Promise<void> => {
   await sql`
-    select 1 from item where id = any(${[...items]}::uuid[]) order by id
-       for ${how === 'share' ? sql`share` : sql`update`}
+    select 1 from item where id = any(${[...items]}::uuid[]) order by id for update
   `.execute(tx)
 }
 
 /** The same for a package, which belongs to one operation. False if it is not there. */
-export const lockPackages = async (
-  tx: Query,
-  operation: number,
-  packages: Iterable<string>,
-  how: 'share' | 'update',
-): Promise<boolean> => {
-  const ids = [...packages]
+export const lockPackage = async (tx: Query, operation: number, id: string): Promise<boolean> => {
   const found = await sql`
-    select 1 from package where operation = ${operation} and id = any(${ids}::uuid[]) order by id
-       for ${how === 'share' ? sql`share` : sql`update`}
+    select 1 from package where operation = ${operation} and id = ${id} for update
   `.execute(tx)
-  return found.rows.length === ids.length
+  return found.rows.length > 0
 }
 
 /** The items of a package and of what lies in it. */
@@ -48,96 +36,51 @@ export const itemsIn = async (tx: Query, operation: number, box: string): Promis
   return found.rows.map((row) => row.item)
 }
 
-/** From which lots each of these came to be, all the way up, by acts that were not taken back. */
-export const descentsOf = async (
-  q: Query,
-  operation: number,
-  lots: readonly string[],
-): Promise<{ lot: string; ancestor: string }[]> => {
-  const found = await sql<{ lot: string; ancestor: string }>`
-    with recursive up(lot, ancestor) as (
-      select d.lot, d.ancestor from lot_descent d
-       where d.operation = ${operation} and d.lot = any(${lots}::uuid[]) and ${holds('d')}
-      union
-      select d.lot, d.ancestor from up
-        join lot_descent d on d.operation = ${operation} and d.lot = up.ancestor
-       where ${holds('d')})
-    select lot, ancestor from up
-  `.execute(q)
-  return found.rows
+/** What decides on goods, as the database knows it. */
+export interface Knowledge {
+  /** From which lots each came to be, all the way up, by acts that were not taken back. */
+  readonly descents: readonly { readonly lot: string; readonly ancestor: string }[]
+  /** Lots with the maker that they or their item name. The none lot is not among them. */
+  readonly lots: readonly Pick<LotKnown, 'lot' | 'item' | 'maker' | 'packaging'>[]
+  /** The item of each lot, then the wider ones. */
+  readonly wider: readonly { readonly of: string; readonly id: string }[]
+  /** Which lots that came of others came in by themselves too. */
+  readonly direct: readonly string[]
+  /** By place or party. */
+  readonly countries: Readonly<Record<string, string>>
+  /** The countries that the operation helps. */
+  readonly helped: readonly string[]
+  /** Every verdict that may reach these: our own, and holds and rejects of other operations. */
+  readonly verdicts: readonly VerdictKnown[]
 }
 
-/** Whether the act of this row was not taken back, or its taking back was. */
-const holds = (row: 'd' | 'u') => sql`not exists (select 1 from posting r
-  where r.operation = ${sql.ref(`${row}.operation`)} and r.reverses_act = ${sql.ref(`${row}.act`)}
-    and not exists (select 1 from posting rr
-      where rr.operation = r.operation and rr.reverses_act = r.act))`
-
-/** Lots with the maker that they or their item name. The none lot is not among them. */
-export const lotsKnown = async (q: Query, lots: readonly string[]) => {
-  const found = await sql<{ lot: string; item: string; maker: string; packaging: string }>`
-    select l.id as lot, l.item, l.packaging,
-           case when l.maker = ${none} then i.maker else l.maker end as maker
-      from lot l join item i on i.id = l.item
-     where l.id = any(${lots}::uuid[]) and l.id <> ${none}
-  `.execute(q)
-  return found.rows
-}
-
-/** Which of these lots came in by themselves: packed, found, or from outside to our place. */
-export const directOf = async (
+/** Reads all that decides on these goods; with `lock`, nothing of it changes until the end. */
+export const gateKnows = async (
   q: Query,
   operation: number,
-  lots: readonly string[],
-): Promise<Set<string>> => {
-  const found = await sql<{ lot: string }>`
-    select distinct a.lot from account a
-     where a.operation = ${operation} and a.lot = any(${lots}::uuid[])
-       and (a.stage in ('packed', 'found') or a.stage = 'arrived' and exists (
-         select 1 from posting p
-           join account s on s.operation = p.operation and s.id = p.source
-          where p.operation = a.operation and p.destination = a.id and s.stage = 'source'))
+  about: { lots: readonly string[]; packages: readonly string[]; where: readonly string[] },
+  lock: boolean,
+): Promise<Knowledge> => {
+  const found = await sql<{ known: { [Part in keyof Knowledge]: Knowledge[Part] | null } }>`
+    select gate_knows(${operation}, ${about.lots}::uuid[], ${about.packages}::uuid[],
+      ${about.where}::uuid[], ${lock}) as known
   `.execute(q)
-  return new Set(found.rows.map((row) => row.lot))
-}
-
-/** Every verdict that may reach these: our own, and holds and rejects of other operations. */
-export const verdictsOn = async (
-  q: Query,
-  operation: number,
-  about: { lots: readonly string[]; items: readonly string[]; packages: readonly string[] },
-): Promise<VerdictKnown[]> => {
-  const found = await sql<VerdictKnown>`
-    select id, seq, operation, subject, item, maker, packaging, lot, package, jurisdiction, use,
-           outcome, decided_at as "decidedAt", recorded_at as "recordedAt", lifts
-      from verdict
-     where (operation = ${operation} or outcome <> 'pass')
-       and (subject = 'lot' and lot = any(${about.lots}::uuid[])
-         or subject = 'type' and item = any(${about.items}::uuid[])
-         or subject = 'package' and package = any(${about.packages}::uuid[]))
-  `.execute(q)
-  return found.rows
-}
-
-/** The countries of these places and parties, and those that the operation helps. */
-export const countriesAt = async (
-  q: Query,
-  operation: number,
-  ids: readonly string[],
-): Promise<{ of: ReadonlyMap<string, string>; helped: readonly string[] }> => {
-  const found = await sql<{ id: string; country: string }>`
-    select id, country from place where id = any(${ids}::uuid[]) and country is not null
-    union all
-    select id, country from party where id = any(${ids}::uuid[]) and country is not null
-  `.execute(q)
-  const helped = await sql<{ countries: string[] }>`
-    select recipient_countries as countries from operation where id = ${operation}
-  `.execute(q)
+  const known = found.rows[0]?.known
   return {
-    of: new Map(found.rows.map((row) => [row.id, row.country])),
-    helped: helped.rows[0]?.countries ?? [],
+    descents: known?.descents ?? [],
+    lots: known?.lots ?? [],
+    wider: known?.wider ?? [],
+    direct: known?.direct ?? [],
+    countries: known?.countries ?? {},
+    helped: known?.helped ?? [],
+    verdicts: (known?.verdicts ?? []).map(({ decidedAt, recordedAt, ...verdict }) => {
+      return { ...verdict, decidedAt: instantOf(decidedAt), recordedAt: instantOf(recordedAt) }
+    }),
   }
 }
+
+/** Out of json an instant comes with its offset, and is told as columns are. */
+const instantOf = (text: string): string => new Date(text).toISOString()
 
 export const insertVerdict = async (
   tx: Query,
@@ -211,11 +154,14 @@ const aboutThese = (about: {
     or item = any(${about.items}::uuid[]) and subject = 'type'
     or package = any(${about.packages}::uuid[]) and subject = 'package')`
 
-/** Let go under `urgent_release`, less the acts that were taken back. */
+/** Let go under `urgent_release`, less the acts that were taken back and stayed so. */
 export const usedOf = sql`
   coalesce((select sum(u.quantity) from urgent_release_use u
     where u.operation = urgent_release.operation and u.release = urgent_release.id
-      and ${holds('u')}), 0)`
+      and not exists (select 1 from posting r
+        where r.operation = u.operation and r.reverses_act = u.act
+          and not exists (select 1 from posting rr
+            where rr.operation = r.operation and rr.reverses_act = r.act))), 0)`
 
 export interface Use {
   readonly release: string

@@ -5,14 +5,13 @@ import { breachesOf } from '#conformity/gate-actions.ts'
 import { type Account, at, leaving } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Line } from '#ledger/posting.ts'
-import { type Standing, standings } from '#ledger/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Done, InstallInput, IssueInput, ReturnInput, UseInput, Wish } from './facility.ts'
-import { accountOf, firstToExpire, isAttributed, take } from './pick.ts'
+import { accountOf, firstToExpire, type Goods, isAttributed, take } from './pick.ts'
 import { refuse } from './refusals.ts'
-import { expiryOf, insertInstallations } from './sql.ts'
+import { type Dated, expiryOf, heldBy, insertInstallations } from './sql.ts'
 
 /** Where a facility's goods may be. */
 const atFacility = ['issued', 'delivered', 'in_service'] as const
@@ -119,22 +118,10 @@ const move = async (
   moves: readonly Move[],
   { gated }: { gated: boolean },
 ): Promise<Outcome<Done>> => {
-  await requireParties(tx, [facility])
-  await requireItems(
-    tx,
-    moves.map(({ wish }) => wish.item),
-  )
-  await requireLots(
-    tx,
-    moves.map(({ wish }) => wish.lot),
-  )
-  const held = await standings(tx, by.operation, {
-    holders: [facility],
-    items: [...new Set(moves.map(({ wish }) => wish.item))],
-    stages: atFacility,
-  })
-  const dates = await expiryOf(tx, [...new Set(held.map(({ lot }) => lot))])
-  const expiry = new Map([...dates].map(([lot, { expiresOn }]) => [lot, expiresOn]))
+  const items = [...new Set(moves.map(({ wish }) => wish.item))]
+  const held = await heldBy(tx, by.operation, facility, items, atFacility)
+  await requireKnown(tx, facility, moves, held)
+  const expiry = new Map(held.map(({ lot, expiresOn }) => [lot, expiresOn]))
   const taken = new Map<number, number>()
   const lines = moves.flatMap((each) => linesOf(each, facility, held, expiry, taken))
   const asked = lines.map(({ from, quantity }) => {
@@ -148,10 +135,24 @@ const move = async (
   return { subject: facility, answer: { id: by.act, unexplained: units, breaches } }
 }
 
+/** What the books hold is recorded, so only what they do not hold there is looked up. */
+const requireKnown = async (
+  tx: Query,
+  facility: string,
+  moves: readonly Move[],
+  held: readonly Dated[],
+): Promise<void> => {
+  const seen = new Set(held.flatMap(({ holder, item, lot }) => [holder, item, lot]))
+  const unseen = (ids: readonly (string | null)[]) => ids.filter((id) => id && !seen.has(id))
+  await requireParties(tx, unseen([facility]))
+  await requireItems(tx, unseen(moves.map(({ wish }) => wish.item)))
+  await requireLots(tx, unseen(moves.map(({ wish }) => wish.lot)))
+}
+
 const linesOf = (
   { wish, stages, place, condition, to }: Move,
   facility: string,
-  held: readonly Standing[],
+  held: readonly Goods[],
   expiry: ReadonlyMap<string, string | null>,
   taken: Map<number, number>,
 ): Line[] => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
+import type { Stage } from '#ledger/account.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { SignInput, SignLine } from './delivery.ts'
@@ -103,6 +104,28 @@ export const onTheRoad = async (
      where operation = ${operation} and consignment_line = any(${lines}::uuid[])
        and stage = 'dispatched'
      order by since nulls last, id
+  `.execute(q)
+  return found.rows
+}
+
+/** Goods with the day on which their lot expires, if one is known. */
+export interface Dated extends Goods {
+  readonly expiresOn: string | null
+}
+
+/** What a facility holds of these items in these stages; the oldest first. */
+export const heldBy = async (
+  q: Query,
+  operation: number,
+  facility: string,
+  items: readonly string[],
+  stages: readonly Stage[],
+): Promise<Dated[]> => {
+  const found = await sql<Dated>`
+    select id, stage, reached, holder, place, item, lot, pledge_line as "pledgeLine",
+           consignment_line as "consignmentLine", condition, balance, expires_on as "expiresOn"
+      from facility_goods(${operation}, ${facility}, ${items}::uuid[],
+        ${stages}::text[]::stage[])
   `.execute(q)
   return found.rows
 }
