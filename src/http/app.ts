@@ -14,6 +14,7 @@ import { refuse } from './refusals.ts'
 import { routes } from './routes.ts'
 import { serving } from './serving.ts'
 import type { Services } from './services.ts'
+import { standpointsOf } from './visitor.ts'
 
 /** What the server knows of a request beyond HTTP: the address it came from. */
 export interface Env {
@@ -39,9 +40,10 @@ export const appOf = (services: Services): Hono<Env> => {
   app.all('/api/auth/*', limitedTo(largestBody), (c) =>
     services.signIn.handler(c.req.raw, addressOf(c)),
   )
+  const standpoints = standpointsOf(services)
   for (const route of routes) {
     app.openAPIRegistry.registerPath(describe(route))
-    const serve = serving(services, route)
+    const serve = serving(services, standpoints, route)
     const largest = route.does === 'upload' ? route.largest : largestBody
     // A tag is a digest of the whole body: a file is not kept for that, a stream never ends.
     const isStreamed = route.does === 'read' && route.gives !== undefined

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type Actor, envelope } from '#acts/act.ts'
 import { type Attempt, perform, recall } from '#acts/perform.ts'
-import { demand } from '#acts/permission.ts'
+import { type ActKind, demand } from '#acts/permission.ts'
 import { invalidInput } from './problem.ts'
 import { refuse } from './refusals.ts'
 import {
@@ -14,14 +14,14 @@ import {
   type UploadRoute,
 } from './route.ts'
 import type { Services } from './services.ts'
-import { fromOwnPage, standpointOf, visitorOf } from './visitor.ts'
+import { fromOwnPage, type Standpoints, visitorOf } from './visitor.ts'
 
 type Reading = ReadRoute<z.ZodObject, z.ZodType>
 type Sending = UploadRoute<z.ZodObject, z.ZodType>
 type Writing = Exclude<Route, Reading | Sending>
 
 /** One request to one route: who asks, where, whether they may; then read or act, and answer. */
-export const serving = (services: Services, route: Route) => {
+export const serving = (services: Services, standpoints: Standpoints, route: Route) => {
   const paramsSchema = paramsOf(route.path)
   const act = route.does === 'read' || route.does === 'upload' ? undefined : acting(services, route)
   return async (
@@ -32,7 +32,7 @@ export const serving = (services: Services, route: Route) => {
     const visitor = await visitorOf(services, request.headers)
     const params = parse('address', paramsSchema, rawParams) as Params
     const readers = route.does === 'read' ? route.readers : 'members'
-    const standpoint = await standpointOf(services, visitor, params, readers)
+    const standpoint = await standpoints.of(visitor, params, readers)
     if (route.does === 'read') {
       const query = parse('query', route.query, rawQuery)
       const { clock, live } = services
@@ -52,9 +52,18 @@ export const serving = (services: Services, route: Route) => {
       return answered(await route.take(services, sent))
     }
     if (!act) throw new Error(`Nothing acts for ${route.name}`)
-    return answered(await act(operation, actor, params, await jsonOf(request)))
+    const done = await act(operation, actor, params, await jsonOf(request))
+    if (changesStanding.has(route.kind)) standpoints.forget()
+    return answered(done)
   }
 }
+
+/** What changes who may see an operation, and as what. */
+const changesStanding: ReadonlySet<ActKind> = new Set([
+  'operation.amend',
+  'member.admit',
+  'member.remove',
+])
 
 const answered = ({ answer, replayed }: { answer: unknown; replayed: boolean }): Response =>
   Response.json(answer, { status: replayed ? 200 : 201 })

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { freshApp, type TestApp } from '../../tests/support/app.ts'
 import { engines } from '../../tests/support/engines.ts'
-import { fromOwnPage, standpointOf } from './visitor.ts'
+import { fromOwnPage, standpointsOf } from './visitor.ts'
 
 describe.each(engines)('where a request stands on $name', ({ fresh }) => {
   let app: TestApp
-  const now = new Date('2020-03-20T12:00:00Z')
+  let now = new Date('2020-03-20T12:00:00Z')
   beforeAll(async () => {
     app = await freshApp(fresh, { clock: () => now })
     const record = (slug: string, more: object) =>
@@ -17,8 +17,7 @@ describe.each(engines)('where a request stands on $name', ({ fresh }) => {
   afterAll(() => app.close())
 
   const stand = (operation: string, readers: 'anyone' | 'members' | 'signed in', user?: string) =>
-    standpointOf(
-      app.services,
+    standpointsOf(app.services).of(
       user === undefined ? undefined : { user, owner: false, via: 'key' },
       { operation },
       readers,
@@ -45,10 +44,29 @@ describe.each(engines)('where a request stands on $name', ({ fresh }) => {
     })
   })
 
+  test('who is no member any more is told so at once here, and elsewhere after five seconds', async () => {
+    const { user } = app.people.team_coordinator
+    const params = { operation: app.operation }
+    const elsewhere = standpointsOf(app.services)
+    const there = () => elsewhere.of({ user, owner: false, via: 'key' }, params, 'members')
+    const here = () => app.as('team_coordinator').fetch(`/api/operations/${app.operation}/acts`)
+    expect(await there()).toMatchObject({ actor: { roles: ['team_coordinator'] } })
+    expect((await here()).status).toBe(200)
+    await app
+      .as('owner')
+      .call('removeMember', { params: { ...params, user }, body: { id: newId() } })
+    expect((await here()).status).toBe(404)
+    const removed = now.getTime()
+    now = new Date(removed + 4_999)
+    expect(await there()).toMatchObject({ actor: { roles: ['team_coordinator'] } })
+    now = new Date(removed + 5_000)
+    await expect(there()).rejects.toMatchObject({ code: 'operation_unknown' })
+  })
+
   test('row 0, the register, is no operation that an address could name', async () => {
     const owner = { user: 'owner', owner: true, via: 'token' } as const
     await expect(
-      standpointOf(app.services, owner, { operation: 'register' }, 'members'),
+      standpointsOf(app.services).of(owner, { operation: 'register' }, 'members'),
     ).rejects.toMatchObject({ code: 'operation_unknown' })
   })
 })

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Actor } from '#acts/act.ts'
 import { roles, type Standing } from '#acts/permission.ts'
-import { rolesAnywhere, standingIn } from '#operations/sql.ts'
+import { remembering } from '#operations/sign-in-memory.ts'
+import { type OwnStanding, rolesAnywhere, standingIn } from '#operations/sql.ts'
 import { refuse } from './refusals.ts'
 import type { Params, Readers } from './route.ts'
 import type { Services } from './services.ts'
@@ -47,38 +48,57 @@ export interface Standpoint {
   readonly publicUntil: string | null
 }
 
-/**
- * The operation that the address names (0, the register, where it names none) and the visitor's
- * roles there. Whoever may not see an operation is told that there is none.
- */
-export const standpointOf = async (
-  { database: { query }, clock }: Services,
-  visitor: Visitor | undefined,
-  params: Params,
-  readers: Readers,
-): Promise<Standpoint> => {
-  if (!visitor && readers !== 'anyone') throw refuse('not_signed_in')
-  if (readers === 'owner' && !visitor?.owner) throw refuse('owner_only')
-  const slug = params.operation
-  const standing = slug === undefined ? undefined : await standingIn(query, slug, visitor?.user)
-  if (slug !== undefined) {
-    const member = visitor?.owner || (standing?.roles.length ?? 0) > 0
-    if (!standing || !(member || (readers === 'anyone' && standing.public)))
-      throw refuse('operation_unknown', { operation: slug })
+/** Finds where requests stand, and remembers it for a moment. */
+export interface Standpoints {
+  /**
+   * The operation that the address names (0, the register, where it names none) and the visitor's
+   * roles there. Whoever may not see an operation is told that there is none.
+   */
+  readonly of: (
+    visitor: Visitor | undefined,
+    params: Params,
+    readers: Readers,
+  ) => Promise<Standpoint>
+  /** To be told of every change of an operation or its members: what was known is asked anew. */
+  readonly forget: () => void
+}
+
+export const standpointsOf = ({ database: { query }, clock }: Services): Standpoints => {
+  const standings = remembering(
+    (_who, slug: string, user: string | undefined) => standingIn(query, slug, user),
+    clock,
+  )
+  const anywhere = remembering((user) => rolesAnywhere(query, user), clock)
+  const rolesOf = async (visitor: Visitor, standing: OwnStanding | undefined, params: Params) => {
+    if (visitor.owner) return everything
+    const held = standing?.roles ?? (await anywhere.ask(visitor.user)) ?? []
+    return [...held, ...self(visitor, params)]
   }
-  const actor = visitor && {
-    user: visitor.user,
-    roles: visitor.owner
-      ? everything
-      : [
-          ...(standing?.roles ?? (await rolesAnywhere(query, visitor.user))),
-          ...self(visitor, params),
-        ],
+  return {
+    of: async (visitor, params, readers) => {
+      if (!visitor && readers !== 'anyone') throw refuse('not_signed_in')
+      if (readers === 'owner' && !visitor?.owner) throw refuse('owner_only')
+      const { operation: slug } = params
+      const user = visitor?.user
+      const standing =
+        slug === undefined ? undefined : await standings.ask(`${slug} ${user ?? ''}`, slug, user)
+      if (slug !== undefined) {
+        const member = visitor?.owner || (standing?.roles.length ?? 0) > 0
+        if (!standing || !(member || (readers === 'anyone' && standing.public)))
+          throw refuse('operation_unknown', { operation: slug })
+      }
+      const roles = visitor && (await rolesOf(visitor, standing, params))
+      const hours = standing?.publicDelayHours ?? 0
+      const publicUntil =
+        hours > 0 ? new Date(clock().getTime() - hours * 3_600_000).toISOString() : null
+      const actor = visitor && roles && { user: visitor.user, roles }
+      return { operation: standing?.operation ?? 0, actor, publicUntil }
+    },
+    forget: () => {
+      standings.forget()
+      anywhere.forget()
+    },
   }
-  const hours = standing?.publicDelayHours ?? 0
-  const publicUntil =
-    hours > 0 ? new Date(clock().getTime() - hours * 3_600_000).toISOString() : null
-  return { operation: standing?.operation ?? 0, actor, publicUntil }
 }
 
 const everything = [...roles, 'owner'] as const

@@ -79,7 +79,7 @@ export const createSignIn = (options: SignInOptions, clock: Clock): SignIn => {
     },
     whoIs: async (headers) => {
       const credential = keyIn(headers) ?? headers.get('cookie')
-      return credential ? known.whoIs(credential, headers) : undefined
+      return credential ? known.ask(credential, headers) : undefined
     },
     findUser: async (email) => {
       const { internalAdapter } = await library.current().$context
