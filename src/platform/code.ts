@@ -14,3 +14,13 @@ export const codeOf = (letter: string, id: string): string => {
   }
   return `${letter}-${text.slice(0, 4)}-${text.slice(4)}`
 }
+
+const isEight = new RegExp(`^[${alphabet}]{8}$`)
+
+/** Such a code as typed or read aloud: in small letters, without hyphens, O for 0, I or L for 1. */
+export const readCode = (letter: string, text: string): string | undefined => {
+  const plain = text.toUpperCase().replace(/[\s\p{Pd}]/gu, '')
+  if (!plain.startsWith(letter)) return undefined
+  const digits = plain.slice(letter.length).replaceAll('O', '0').replace(/[IL]/g, '1')
+  return isEight.test(digits) ? `${letter}-${digits.slice(0, 4)}-${digits.slice(4)}` : undefined
+}
