@@ -1,5 +1,6 @@
 // What a scanner, a camera or a keyboard says that stands on a package or a pack.
 import { readCode } from '#platform/code.ts'
+import { hasCheckDigit } from '#standards/gs1-check-digit.ts'
 import { dateOf } from '#standards/gs1-date.ts'
 import {
   type Elements,
@@ -10,7 +11,6 @@ import {
 } from '#standards/gs1-elements.ts'
 import type { Element, Flaw } from '#standards/gs1-identifiers.ts'
 import { readLink } from '#standards/gs1-link.ts'
-import { hasCheckDigit } from '#standards/gs1.ts'
 
 /** What a pack says of its goods. What it does not say is left out, never blank. */
 export interface Pack {

@@ -4,7 +4,7 @@
 // Left out are those that ask a list: countries, currencies, package types, owners of company
 // prefixes. A pack is read all the same if its label names a country that a list of ours does not.
 // So are those of North American coupons and of bank accounts (IBAN), which stand on no goods.
-import { hasCheckDigit } from './gs1.ts'
+import { hasCheckDigit } from './gs1-check-digit.ts'
 
 /** Right-most first, the weights of the check pair: the primes. */
 const primes = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkDigit } from './gs1.ts'
+import { checkDigit } from './gs1-check-digit.ts'
 import { dateOf } from './gs1-date.ts'
 import { hasSeparator, isBracketed, readBracketed, readElements } from './gs1-elements.ts'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { testAgainst } from '../../tests/support/material.ts'
-import { checkDigit, gln, gtin, hasCheckDigit, makeSscc, sscc } from './gs1.ts'
+import { checkDigit, hasCheckDigit } from './gs1-check-digit.ts'
+import { gln, gtin, makeSscc, sscc } from './gs1.ts'
 
 const digits = (length: number) =>
   fc.stringMatching(new RegExp(`^\\d{${length}}$`)).filter((text) => !/^0+$/.test(text))
