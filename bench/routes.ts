@@ -5,6 +5,10 @@ import type { Engine } from './engine.ts'
 import { latency, rowOf, type Row } from './measure.ts'
 import type { Operation } from './shape.ts'
 
+interface Page {
+  readonly next: string | null
+}
+
 export const measureRoutes = async (
   engine: Engine,
   app: TestApp,
@@ -27,8 +31,15 @@ export const measureRoutes = async (
   try {
     await row('GET traces/lots/{lot}', 100, (n) => get(`traces/lots/${some(n)?.lots[n % 5]}`))
     await row('GET reports/ageing', 100, () => get('reports/ageing'))
-    await row('GET reports/pipeline', 5, () => get('reports/pipeline'))
-    await row('GET reports/figures', 5, () => get('reports/figures'))
+    await row('GET reports/pipeline', 50, () => get('reports/pipeline'))
+    const pages = ['figures', 'donors', 'values']
+    for (const report of pages) {
+      let cursor = ''
+      await row(`GET reports/${report}, page after page`, 50, async () => {
+        const { next } = JSON.parse(await get(`reports/${report}?${cursor}`)) as Page
+        cursor = next ? `cursor=${next}` : ''
+      })
+    }
     return rows
   } finally {
     await stop()

@@ -41,6 +41,10 @@ export const upTo = async <Row>(
   return rows
 }
 
+/** Every page of a list. */
+export const every = <Row>(ask: Parameters<typeof upTo<Row>>[1]): Promise<Row[]> =>
+  upTo(Number.POSITIVE_INFINITY, ask)
+
 export const joined = (names: readonly string[]): string =>
   names.length === 0 ? '—' : names.join(' + ')
 

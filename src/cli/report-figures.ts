@@ -1,5 +1,5 @@
 import { cameTo, columns, type FigureRow } from '#reports/figure.ts'
-import { type Asked, joined, type Report } from './report-asked.ts'
+import { type Asked, every, joined, type Report } from './report-asked.ts'
 import { type Column, figure, tableOf } from './table.ts'
 
 type Qualified = {
@@ -31,7 +31,9 @@ const filtersOf = ({ donor, recipient, country, item, approximate, reached }: As
 })
 
 export const figures: Report = async (client, operation, asked) => {
-  const { rows } = await client('reportFigures', { params: { operation }, query: filtersOf(asked) })
+  const rows = await every((page) =>
+    client('reportFigures', { params: { operation }, query: { ...filtersOf(asked), ...page } }),
+  )
   return {
     data: rows,
     text: () =>
@@ -48,7 +50,8 @@ export const figures: Report = async (client, operation, asked) => {
 }
 
 export const pipeline: Report = async (client, operation, asked) => {
-  const query = filtersOf(asked)
+  const { donor, recipient, country, item } = asked
+  const query = { donor, recipient, country, item }
   const { rows } = await client('reportPipeline', { params: { operation }, query })
   return {
     data: rows,
@@ -58,13 +61,18 @@ export const pipeline: Report = async (client, operation, asked) => {
         { head: 'unit', cell: (row) => row.unit },
         ...figureColumns<(typeof rows)[number]>(),
         { head: 'open', right: true, cell: (row) => figure(row.open, row.qualifier) },
-        { head: 'without a number', cell: (row) => row.unquantified.join('; ') },
+        { head: 'without a number', cell: (row) => withoutNumber(row.unquantified) },
       ]),
   }
 }
 
+const withoutNumber = ({ lines, stated }: { lines: number; stated: readonly string[] }): string =>
+  [...stated, ...(lines > stated.length ? [`and ${lines - stated.length} more`] : [])].join('; ')
+
 export const donors: Report = async (client, operation, asked) => {
-  const { rows } = await client('reportDonors', { params: { operation }, query: filtersOf(asked) })
+  const rows = await every((page) =>
+    client('reportDonors', { params: { operation }, query: { ...filtersOf(asked), ...page } }),
+  )
   return {
     data: rows,
     text: () =>

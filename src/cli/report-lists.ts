@@ -1,5 +1,5 @@
 import { majorText } from '#standards/currencies.ts'
-import { joined, type Report, shortDay, upTo } from './report-asked.ts'
+import { every, joined, type Report, shortDay, upTo } from './report-asked.ts'
 import { figure, tableOf } from './table.ts'
 
 export const needs: Report = async (client, operation, { limit }) => {
@@ -90,7 +90,7 @@ export const notes: Report = async (client, operation, { limit }) => {
 }
 
 export const values: Report = async (client, operation) => {
-  const { rows } = await client('reportValues', { params: { operation } })
+  const rows = await every((query) => client('reportValues', { params: { operation }, query }))
   return {
     data: rows,
     text: () =>

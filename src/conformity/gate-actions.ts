@@ -3,7 +3,7 @@ import type { Clearance } from '#ledger/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
 import { cover, everPassed, type Goods, judge, type Judged, type Known } from './gate.ts'
-import { crossingsOfPassed, listArrived } from './list-sql.ts'
+import { type AcceptedAsked, crossingsOfPassed, listArrived } from './list-sql.ts'
 import { refuse } from './refusals.ts'
 import { type Broken, gateKnows, insertBreaches, insertUses, lockReleases } from './sql.ts'
 import type { Rule, WaitingRow } from './verdict.ts'
@@ -192,27 +192,33 @@ export const waiting = async (
   return rows.slice(0, asked.limit + 1)
 }
 
+/** Units accepted of an item of a pledge line ("none": goods that nobody promised). */
+export interface Accepted {
+  readonly pledgeLine: string
+  readonly item: string
+  readonly quantity: number
+}
+
 /**
- * Units accepted, by pledge line (by item for goods nobody promised): those at our places or
- * beyond whose lot or package has had a pass, each counted when it first did, less what was taken
- * back. A later hold does not undo it; what only an urgent release let go is not among them.
+ * Units accepted: those at our places or beyond whose lot or package has had a pass, each counted
+ * when it first did, less what was taken back. A later hold does not undo it; what only an urgent
+ * release let go is not among them.
  */
-export const acceptedByLine = async (
+export const acceptedUnits = async (
   q: Query,
   operation: number,
-  recordedBefore: string | null = null,
-): Promise<Map<string, number>> => {
-  const crossings = await crossingsOfPassed(q, operation, recordedBefore)
-  if (crossings.length === 0) return new Map()
+  asked: AcceptedAsked = {},
+): Promise<Accepted[]> => {
+  const { recordedBefore } = asked
+  const crossings = await crossingsOfPassed(q, operation, asked)
+  if (crossings.length === 0) return []
   const now = crossings.map(({ lot, package: box }) => ({ lot, package: box }))
   const before = crossings.map(({ before: lot, package: box }) => ({ lot, package: box }))
   const { known, goods } = await learn(q, operation, [...now, ...before], false)
   const verdicts = known.verdicts.filter((v) => !recordedBefore || v.recordedAt <= recordedBefore)
   const passed = goods.map((each) => everPassed(each, { ...known, verdicts }))
-  const sums = new Map<string, number>()
-  for (const [index, { of, before: lot, quantity }] of crossings.entries()) {
+  return crossings.filter(({ before: lot }, index) => {
     const wasBefore = lot !== none && passed[index + crossings.length]
-    if (passed[index] && !wasBefore) sums.set(of, (sums.get(of) ?? 0) + quantity)
-  }
-  return sums
+    return passed[index] && !wasBefore
+  })
 }

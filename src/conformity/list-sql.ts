@@ -153,9 +153,15 @@ export const packagesOf = async (
   return new Map(found.rows.map((row) => [row.id, row.package]))
 }
 
+export interface AcceptedAsked {
+  readonly pledgeLines?: readonly string[] | undefined
+  /** An instant: what was accepted as it could be known then. */
+  readonly recordedBefore?: string | null
+}
+
 export interface Crossing {
-  /** The pledge line, or the item of goods that nobody promised. */
-  readonly of: string
+  readonly pledgeLine: string
+  readonly item: string
   readonly lot: string
   readonly package: string
   /** The lot these units were before; "none" where they came to our place as what they are. */
@@ -165,14 +171,16 @@ export interface Crossing {
 
 /**
  * Units of lots that have ever had a pass, less what was taken back: as they first came to our
- * places, and as they became this lot there or later. Lots of a kit are left to their parts.
+ * places, and as they became this lot there or later. Lots of a kit are left to their parts. Of
+ * all goods, or of these pledge lines.
  */
 export const crossingsOfPassed = async (
   q: Query,
   operation: number,
-  recordedBefore: string | null,
+  { pledgeLines, recordedBefore }: AcceptedAsked,
 ): Promise<Crossing[]> => {
   const recorded = recordedBefore ? sql`and m.recorded_at <= ${recordedBefore}` : sql``
+  const among = pledgeLines ? sql`and a.pledge_line = any(${pledgeLines}::uuid[])` : sql``
   const found = await sql<Crossing>`
     with recursive passed(lot) as (
       select v.lot from verdict v
@@ -191,7 +199,7 @@ export const crossingsOfPassed = async (
         join posting p on p.operation = a.operation and p.destination = a.id
         join account s on s.operation = p.operation and s.id = p.source
        where a.operation = ${operation} and a.lot in (select lot from passed)
-         and a.reached >= 'arrived' and a.stage not in ('unexplained', 'transformed')
+         and a.reached >= 'arrived' and a.stage not in ('unexplained', 'transformed') ${among}
          and (s.reached < 'arrived' or s.lot <> a.lot and p.reverses_act is null)
       union all
       select a.pledge_line, a.item, a.lot, a.consignment_line, s.reached, s.lot,
@@ -201,15 +209,15 @@ export const crossingsOfPassed = async (
          and p.reverses_act is not null
         join account s on s.operation = p.operation and s.id = p.destination
        where a.operation = ${operation} and a.lot in (select lot from passed)
-         and a.reached >= 'arrived' and (s.reached < 'arrived' or s.lot <> a.lot))
-    select case when x.pledge_line = ${none} then x.item else x.pledge_line end as of, x.lot,
+         and a.reached >= 'arrived' and (s.reached < 'arrived' or s.lot <> a.lot) ${among})
+    select x.pledge_line as "pledgeLine", x.item, x.lot,
            coalesce(c.package, ${none}) as package,
            case when x.reached >= 'arrived' then x.before else ${none} end as before,
            sum(x.quantity)::bigint as quantity
       from crossed x
       join act m on m.operation = ${operation} and m.id = x.act ${recorded}
       left join consignment_line c on c.operation = ${operation} and c.id = x.consignment_line
-     group by 1, 2, 3, 4
+     group by 1, 2, 3, 4, 5
   `.execute(q)
   return found.rows.filter((row) => row.quantity > 0)
 }

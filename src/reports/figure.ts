@@ -103,20 +103,10 @@ export interface Filters {
   readonly reached?: Column | undefined
 }
 
-/** Whether a row is one of those asked for. Names are sought by any part, in small letters. */
-export const fits = (row: FigureRow, wanted: Filters): boolean => {
-  const has = (text: string | null, part: string | undefined) =>
-    part === undefined || (text ?? '').toLowerCase().includes(part.toLowerCase())
-  const donors = row.donors.length === 0 ? [''] : row.donors
-  return (
-    donors.some((donor) => has(donor, wanted.donor)) &&
-    has(row.recipient, wanted.recipient) &&
-    (!wanted.country || row.recipientCountry === wanted.country) &&
-    has(row.item, wanted.item) &&
-    (!wanted.approximate || row.qualifier !== 'exact' || row.unit === 'unstated') &&
-    (!wanted.reached || (row[wanted.reached] ?? 0) > 0 || cameTo(row, wanted.reached))
-  )
-}
+/** What only the figures of a row tell of whether it is asked for. */
+export const fits = (row: FigureRow, { approximate, reached }: Filters): boolean =>
+  (!approximate || row.qualifier !== 'exact' || row.unit === 'unstated') &&
+  (!reached || (row[reached] ?? 0) > 0 || cameTo(row, reached))
 
 /**
  * Whether goods without a number came to this column: they are there, and nobody knows how many.

@@ -1,31 +1,7 @@
 import { z } from 'zod'
-import type { Qualifier } from '#pledges/pledge.ts'
-import { type Column, columns, type FigureRow } from './figure.ts'
-
-const total = z.int().nullable()
-
-/** The known part of a column, and what it leaves out: a sum of unknowns is unknown, not zero. */
-export const totals = z.object({
-  promised: total,
-  committed: total,
-  sent: total,
-  arrived: total,
-  accepted: total,
-  delivered: total,
-})
-type Totals = z.output<typeof totals>
-
-export const pipelineRow = totals.extend({
-  item: z.string(),
-  itemId: z.uuid(),
-  unit: z.string(),
-  open: total,
-  /** Whether the promised sum is exact, about, or a bound. */
-  qualifier: z.enum(['exact', 'about', 'at_least', 'up_to', 'unquantified']),
-  /** Lines that name the item without a number: they are in no sum. */
-  unquantified: z.array(z.string()),
-})
-export type PipelineRow = z.output<typeof pipelineRow>
+import { qualifiers } from '#pledges/pledge.ts'
+import type { FigureRow } from './figure.ts'
+import { totals } from './pipeline.ts'
 
 export const donorRow = totals.extend({
   donors: z.array(z.string()),
@@ -35,67 +11,37 @@ export const donorRow = totals.extend({
   item: z.string(),
   unit: z.string(),
   recipient: z.string().nullable(),
-  qualifier: z.enum(['exact', 'about', 'at_least', 'up_to', 'unquantified']),
+  qualifier: z.enum(qualifiers),
   stated: z.string(),
 })
 export type DonorRow = z.output<typeof donorRow>
 
-const sumOf = (rows: readonly FigureRow[], column: Column | 'open'): number | null => {
-  const values = rows.map((row) => row[column]).filter((value) => value !== null)
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
+/** A line of a gift, under its donor; a joint gift stands once, under all its donors. */
+export const donorRowOf = (row: FigureRow): DonorRow => {
+  const { donors, sharesKnown, item, unit, recipient, qualifier, stated } = row
+  const { promised, committed, sent, arrived, accepted, delivered } = row
+  return {
+    donors,
+    joint: donors.length > 1,
+    sharesKnown,
+    item,
+    unit,
+    recipient,
+    promised,
+    committed,
+    sent,
+    arrived,
+    accepted,
+    delivered,
+    qualifier,
+    stated,
+  }
 }
-
-const totalsOf = (rows: readonly FigureRow[]): Totals =>
-  Object.fromEntries(columns.map((column) => [column, sumOf(rows, column)])) as Totals
-
-/** The least exact of what is summed. A lower bound and an upper one together are only "about". */
-export const loosest = (qualifiers: readonly Qualifier[]): Qualifier => {
-  const stated = new Set(qualifiers.filter((qualifier) => qualifier !== 'unquantified'))
-  if (stated.size === 0) return qualifiers.length === 0 ? 'exact' : 'unquantified'
-  stated.delete('exact')
-  if (stated.size === 0) return 'exact'
-  const [only, ...others] = stated
-  return only && others.length === 0 ? only : 'about'
-}
-
-/** The pipeline of an operation by item: gifts, purchases and loans alike. */
-export const pipelineOf = (figures: readonly FigureRow[]): PipelineRow[] =>
-  [...Map.groupBy(figures, (row) => row.itemId).values()]
-    .flatMap((rows) => rows.slice(0, 1).map((first) => ({ rows, first })))
-    .map(({ rows, first: { item, itemId, unit } }) => {
-      const whole = rows.filter((row) => row.partOf === null)
-      return {
-        item,
-        itemId,
-        unit,
-        ...totalsOf(rows),
-        open: sumOf(rows, 'open'),
-        qualifier: loosest(whole.map((row) => row.qualifier)),
-        unquantified: whole.filter((r) => r.qualifier === 'unquantified').map((r) => r.stated),
-      }
-    })
-    .toSorted((a, b) => a.item.localeCompare(b.item))
-
-/** What each donor gave, line by line; a joint gift stands once, under all its donors. */
-export const donorsOf = (figures: readonly FigureRow[]): DonorRow[] =>
-  figures
-    .filter((row) => row.provenance === 'gift')
-    .map(({ donors, sharesKnown, item, unit, recipient, qualifier, stated, ...row }) => ({
-      donors,
-      joint: donors.length > 1,
-      sharesKnown,
-      item,
-      unit,
-      recipient,
-      ...totalsOf([row as FigureRow]),
-      qualifier,
-      stated,
-    }))
-    .toSorted((a, b) => a.donors.join().localeCompare(b.donors.join()))
 
 /** What somebody said a gift is worth, in minor units; `line` null: the pledge as a whole. */
 export const valueSaid = z.object({
   pledge: z.uuid(),
+  number: z.int().describe('Its number among the values of the pledge.'),
   code: z.string(),
   donors: z.array(z.string()),
   line: z.uuid().nullable(),

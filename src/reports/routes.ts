@@ -1,20 +1,14 @@
 import { z } from 'zod'
 import { read } from '#http/route.ts'
-import { decodeCursor, page, pageOf, pageQuery } from '#platform/page.ts'
+import type { Query } from '#platform/database.ts'
+import { decodeCursor, page, type PageAsked, pageOf, pageQuery } from '#platform/page.ts'
 import { countryCode } from '#standards/countries.ts'
 import { minorDigits } from '#standards/currencies.ts'
-import { columns, figureRow, fits } from './figure.ts'
-import { figuresOf } from './figures.ts'
-import {
-  ageingRow,
-  donorRow,
-  donorsOf,
-  pipelineOf,
-  pipelineRow,
-  restingStages,
-  valueRow,
-  valuesOf,
-} from './report.ts'
+import { pipelineOf } from './by-item.ts'
+import { columns, figureRow } from './figure.ts'
+import { type FiguresAsked, figuresOf, keyLength } from './figures.ts'
+import { pipelineRow } from './pipeline.ts'
+import { ageingRow, donorRow, donorRowOf, restingStages, valueRow, valuesOf } from './report.ts'
 import { lyingStill, valuesSaid } from './sql.ts'
 import { trace, traceQuery } from './trace.ts'
 import { traceConsignment, traceLot, tracePledge } from './tracing.ts'
@@ -23,15 +17,31 @@ const reports = '/api/operations/{operation}/reports'
 const traces = '/api/operations/{operation}/traces'
 const rowsOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row) })
 
-/** Which rows: by words of who gave or who is given to, and by how exact the figure is. */
-const filters = z.object({
+/** Which rows: by words of who gave or who is given to, and by what. */
+const names = z.object({
   donor: z.string().max(200).optional().describe("Part of a donor's name."),
   recipient: z.string().max(200).optional().describe("Part of the recipient's name."),
   country: countryCode.optional().describe("The recipient's country."),
   item: z.string().max(200).optional().describe("Part of the item's name."),
+})
+
+/** The same, and by how exact a figure is or how far the goods have got. */
+const filters = names.extend({
   approximate: z.stringbool().optional().describe('Only what is not exact.'),
   reached: z.enum(columns).optional().describe('Only what has got so far.'),
 })
+
+const figuresPage = async (
+  q: Query,
+  operation: number,
+  { cursor, ...asked }: z.output<typeof filters> & PageAsked,
+  more: Pick<FiguresAsked, 'byDonor' | 'recordedBefore'> = {},
+) => {
+  const after = decodeCursor(cursor, keyLength)
+  const placed = await figuresOf(q, operation, { ...asked, ...more, after })
+  const { items, next } = page(placed, asked.limit, ({ key }) => key)
+  return { items: items.map(({ row }) => row), next }
+}
 
 export const reportRoutes = [
   read({
@@ -39,55 +49,65 @@ export const reportRoutes = [
     path: '/api/public/operations/{operation}/figures',
     readers: 'anyone',
     summary: 'What was promised, sent, arrived, accepted and delivered: the public subset',
-    query: filters,
-    answer: rowsOf(figureRow),
+    query: filters.extend({
+      ...pageQuery.shape,
+      limit: z.coerce.number().int().min(1).max(500).default(500),
+    }),
+    answer: rowsOf(figureRow).extend({
+      next: z.string().nullable().describe('The `cursor` of the rest; null: these are all.'),
+    }),
+    refusals: ['cursor_invalid'],
     load: async (q, { operation, query, publicUntil }) => {
-      const rows = await figuresOf(q, operation, publicUntil)
-      return { rows: rows.filter((row) => fits(row, query)) }
+      const recordedBefore = publicUntil
+      const { items, next } = await figuresPage(q, operation, query, { recordedBefore })
+      return { rows: items, next }
     },
   }),
   read({
     name: 'reportFigures',
     path: `${reports}/figures`,
     summary: 'Every line of every pledge, and what became of it',
-    query: filters,
-    answer: rowsOf(figureRow),
-    load: async (q, { operation, query }) => {
-      const rows = await figuresOf(q, operation)
-      return { rows: rows.filter((row) => fits(row, query)) }
-    },
+    query: filters.extend(pageQuery.shape),
+    answer: pageOf(figureRow),
+    refusals: ['cursor_invalid'],
+    load: (q, { operation, query }) => figuresPage(q, operation, query),
   }),
   read({
     name: 'reportPipeline',
     path: `${reports}/pipeline`,
-    summary: 'The pipeline of the operation by item',
-    query: filters,
+    summary: 'The pipeline of the operation by item: how far all of it came, and where it waits',
+    query: names,
     answer: rowsOf(pipelineRow),
-    load: async (q, { operation, query }) => {
-      const rows = await figuresOf(q, operation)
-      return { rows: pipelineOf(rows.filter((row) => fits(row, query))) }
-    },
+    load: async (q, { operation, query }) => ({ rows: await pipelineOf(q, operation, query) }),
   }),
   read({
     name: 'reportDonors',
     path: `${reports}/donors`,
     summary: 'What each donor gave; a joint gift stands once',
-    query: filters,
-    answer: rowsOf(donorRow),
+    query: filters.extend(pageQuery.shape),
+    answer: pageOf(donorRow),
+    refusals: ['cursor_invalid'],
     load: async (q, { operation, query }) => {
-      const rows = await figuresOf(q, operation)
-      return { rows: donorsOf(rows.filter((row) => fits(row, query))) }
+      const { items, next } = await figuresPage(q, operation, query, { byDonor: true })
+      return { items: items.map(donorRowOf), next }
     },
   }),
   read({
     name: 'reportValues',
     path: `${reports}/values`,
     summary: 'What gifts were said to be worth, on which basis, at which rate',
-    query: z.object({}),
-    answer: rowsOf(valueRow),
-    load: async (q, { operation }) => ({
-      rows: valuesOf(await valuesSaid(q, operation), minorDigits),
-    }),
+    query: pageQuery,
+    answer: pageOf(valueRow),
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query }) => {
+      const after = decodeCursor(query.cursor, 2)
+      const [pledge, number] = [String(after?.[0] ?? ''), Number(after?.[1] ?? 0)]
+      const said = await valuesSaid(q, operation, query, after)
+      const rows = valuesOf(said, minorDigits).filter(
+        (row) => row.pledge > pledge || (row.pledge === pledge && row.number > number),
+      )
+      return page(rows, query.limit, (row) => [row.pledge, row.number])
+    },
   }),
   read({
     name: 'reportAgeing',

@@ -57,7 +57,7 @@ describe.each(engines)('making over on $name', ({ fresh }) => {
     const identified = async () =>
       (await rows({})).find((row) => row.lot.lotNumber === 'C-3' && row.pledgeLine === pledgeLine)
     expect(await identified()).toMatchObject({ verdict: 'pass', stage: 'in_stock' })
-    const { rows: figures } = await s.cell('reportFigures', { params: s.params, query: {} })
+    const { items: figures } = await s.cell('reportFigures', { params: s.params, query: {} })
     expect(figures.find((row) => row.line === pledgeLine)?.accepted).toBe(100)
     await verdict(lot, 'hold')
     expect(await identified()).toMatchObject({ verdict: 'hold' })

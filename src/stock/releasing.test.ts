@@ -196,7 +196,7 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
   test('accepted is what has had a pass, whatever came later', async () => {
     const { lot, pledgeLine } = await arrived()
     const accepted = async () => {
-      const { rows } = await s.cell('reportFigures', { params: s.params, query: {} })
+      const { items: rows } = await s.cell('reportFigures', { params: s.params, query: {} })
       return rows.find((row) => row.line === pledgeLine)?.accepted
     }
     expect(await accepted()).toBe(0)

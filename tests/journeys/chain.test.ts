@@ -19,7 +19,7 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
   let deliveryLine = ''
 
   const figures = async () => {
-    const { rows } = await s.cell('reportFigures', { params: s.params, query: {} })
+    const { items: rows } = await s.cell('reportFigures', { params: s.params, query: {} })
     return rows.find((row) => row.line === pledgeLine)
   }
   const as = (role: Parameters<Shipping['app']['as']>[0]) => s.app.as(role).call
