@@ -879,6 +879,7 @@ create table pledge_line (
 );
 CREATE INDEX pledge_line_parent ON public.pledge_line USING btree (operation, parent);
 CREATE INDEX pledge_line_recipient ON public.pledge_line USING btree (operation, recipient);
+CREATE INDEX pledge_line_said ON public.pledge_line USING btree (operation, item, qualifier) WHERE (parent = '00000000-0000-0000-0000-000000000000'::uuid);
 
 create table pledge_share (
   operation integer not null,
