@@ -111,8 +111,8 @@ export const linesWanted = async (
          !after
            ? sql``
            : byDonor
-             ? sql`and (d.sort_key, p.donor, l.pledge, l.number)
-                 > (${after.donorKey}, ${after.donor}::uuid, ${after.pledge}::uuid, ${after.number})`
+             ? sql`and (d.sort_key, p.donor, l.pledge, l.number) > (${after.donorKey},
+                 ${after.donor}::uuid, ${after.pledge}::uuid, ${after.number})`
              : sql`and (l.pledge, l.number) > (${after.pledge}::uuid, ${after.number})`
        }
      order by ${byDonor ? sql`d.sort_key, p.donor,` : sql``} l.pledge, l.number
@@ -147,7 +147,8 @@ const wanted = ({ donor, recipient, country, item, approximate, reached, among }
     ${country ? sql`and ${recipientCountry} = ${country}` : sql``}
     ${item ? sql`and ${named('i', item)}` : sql``}
     ${approximate ? sql`and (l.qualifier <> 'exact' or i.unit = 'unstated')` : sql``}
-    ${among ? sql`and l.id = any(${among}::uuid[])` : reached ? sql`and ${mayHave(reached)}` : sql``}`
+    ${among ? sql`and l.id = any(${among}::uuid[])` : sql``}
+    ${reached && !among ? sql`and ${mayHave(reached)}` : sql``}`
 }
 
 /** A flow that came so far, whatever was taken back since, or goods without a number. */

@@ -44,7 +44,7 @@ describe.each(engines)('reports page by page, on $name', ({ fresh }) => {
     return all
   }
 
-  test('pages of one give what a single page gives, goods that nobody promised at the end', async () => {
+  test('pages of one give what one page gives, goods that nobody promised at the end', async () => {
     const { items, next } = await figuresPage({})
     expect(next).toBeNull()
     expect(items.map((row) => [row.line, row.promised, row.arrived])).toEqual([

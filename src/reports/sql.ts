@@ -72,7 +72,8 @@ export const valuesSaid = async (
          ${after ? sql`and (pledge, number) > (${after[0]}::uuid, ${after[1]}::int)` : sql``}
        order by pledge, number
        limit ${asked.limit + 1})
-    select p.id as pledge, v.number, p.code, ${donorNames} as donors, nullif(v.line, ${none}) as line,
+    select p.id as pledge, v.number, p.code, ${donorNames} as donors,
+           nullif(v.line, ${none}) as line,
            (select jsonb_agg(i.name order by l.number) from pledge_line l
               join item i on i.id = l.item
              where l.operation = p.operation and l.pledge = p.id
