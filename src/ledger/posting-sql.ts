@@ -164,7 +164,7 @@ export const owedBy = async (
     select replace(key::text, '-', '') as key, -balance as owed from account
      where operation = ${operation} and key = any(${list([...keys.keys()])}::uuid[])
        and balance < 0
-     order by id
+     order by key
        for update
   `.execute(tx)
   return new Map(found.rows.map(({ key, owed }) => [keys.get(key) ?? '', owed]))

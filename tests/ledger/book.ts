@@ -2,7 +2,7 @@
 import type { Basis } from '../../src/acts/act.ts'
 import { perform } from '../../src/acts/perform.ts'
 import type { ActKind } from '../../src/acts/permission.ts'
-import type { Account } from '../../src/ledger/account.ts'
+import { type Account, at, sourceOf } from '../../src/ledger/account.ts'
 import { type Movement, post, type Receipted, reverse } from '../../src/ledger/actions.ts'
 import { standings } from '../../src/ledger/sql.ts'
 import { verify } from '../../src/ledger/verify-sql.ts'
@@ -64,6 +64,24 @@ export const undo = (database: Database, undone: string, saying: Saying = {}) =>
   act<Receipted>(database, { kind: 'act.reverse', ...saying }, { undone }, (tx, by) =>
     reverse(tx, by, undone),
   )
+
+/** So many units packed on a consignment line, and the accounts that they may come to. */
+export const packedIn = async (database: Database, quantity: number) => {
+  const goods = { item: newId(), lot: newId(), consignmentLine: newId() }
+  const consignor = newId()
+  const store = { holder: newId(), place: newId() }
+  const { consignmentLine: _left, ...inStore } = goods
+  const packed = at('packed', { ...goods, holder: consignor })
+  const lines = [{ from: sourceOf(packed), to: packed, quantity }]
+  const { id: act } = await move(database, lines, { kind: 'consignment.pack' })
+  return {
+    act,
+    packed,
+    sent: at('in_transit', { ...goods, holder: consignor }),
+    arrived: at('arrived', { ...goods, ...store }),
+    stored: at('in_stock', { ...inStore, ...store }),
+  }
+}
 
 /** The balance of one account. */
 export const balanceOf = async (database: Database, account: Account): Promise<number> => {

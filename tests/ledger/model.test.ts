@@ -23,7 +23,8 @@ import {
   type Step,
   type Verdict,
 } from './model.ts'
-import { type Act, actOf, acts, type Dice, newWorld, type World } from './random-acts.ts'
+import { type Act, newWorld, type World } from './dice.ts'
+import { actOf, acts } from './random-acts.ts'
 
 /** Most throws act; some take an act back, or send one again. */
 const deeds = ['act', 'undo', 'replay', 'reuse'] as const
@@ -33,7 +34,7 @@ const dice = fc.record({
     { weight: 12, arbitrary: fc.constant('act' as const) },
     { weight: 3, arbitrary: fc.constantFrom(...deeds) },
   ),
-  act: fc.constantFrom(...(Object.keys(acts) as Dice['act'][])),
+  act: fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])),
   first: fc.nat({ max: 9999 }),
   second: fc.nat({ max: 9999 }),
   quantity: fc.integer({ min: 1, max: 40 }),
@@ -50,7 +51,16 @@ interface Run {
   readonly sent: { id: string; act: Act; at: string; answer: Receipted }[]
   /** The balances before each act. */
   readonly before: Map<string, Map<string, number>>
+  readonly seen: Seen
 }
+
+/** How often what happened, over all runs: a test that never came to something says nothing of it. */
+type Seen = Map<string, number>
+
+const outcomes = `insufficient_stock already_reversed later_acts_drew act_moves_nothing id_reused
+  nothing_to_post item_mismatch undo undone_at_once replay lacked explained given_back`
+
+const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0) + 1)
 
 const stepText = ({ from, to, quantity, reverses }: Step) =>
   [nameOf(from), nameOf(to), quantity, reverses?.act, reverses?.line].join(' > ')
@@ -67,13 +77,14 @@ const told = async <T>(asked: Promise<T>): Promise<T | string> =>
 
 /** Holds what the ledger said against the model, and enters it. */
 const settle = (
-  { books, before }: Run,
+  { books, before, seen }: Run,
   verdict: Verdict,
   basis: string,
   answered: { id: string; answer: Receipted; replayed: boolean } | string,
 ): void => {
   if (typeof answered === 'string' || verdict.refused) {
     expect(answered).toBe(verdict.refused)
+    count(seen, `${verdict.refused}`)
     return
   }
   const { id, answer } = answered
@@ -82,6 +93,11 @@ const settle = (
   expect(answer.unexplained.map(missingText).toSorted()).toEqual(
     verdict.missing.map(missingText).toSorted(),
   )
+  if (verdict.missing.length > 0) count(seen, 'lacked')
+  for (const { to, from, reverses } of verdict.postings) {
+    if (to.stage === 'unexplained' && !reverses) count(seen, 'explained')
+    if (from.stage === 'unexplained' && reverses) count(seen, 'given_back')
+  }
   before.set(id, balances(books))
   // As the ledger has numbered them.
   enter(books, { id, basis, postings: answer.lines })
@@ -95,7 +111,9 @@ const act = async (run: Run, thrown: Throw): Promise<void> => {
   const [id, at] = [newId(), `2020-03-${thrown.day}T08:00:00.000Z`]
   const answered = await told(move(run.db, lines, { id, at, kind, basis, mood }))
   settle(run, refused ? { ...verdict, refused } : verdict, basis, answered)
-  if (typeof answered !== 'string') run.sent.push({ id, act, at, answer: answered.answer })
+  if (typeof answered === 'string') return
+  count(run.seen, thrown.act)
+  run.sent.push({ id, act, at, answer: answered.answer })
 }
 
 const takeBack = async (run: Run, { first }: Throw): Promise<void> => {
@@ -107,8 +125,11 @@ const takeBack = async (run: Run, { first }: Throw): Promise<void> => {
   const verdict = judgeReversal(books, undone)
   const answered = await told(undo(db, undone))
   settle(run, verdict, 'documented', answered)
-  if (isLast && typeof answered !== 'string')
-    expect(await held(run)).toEqual(run.before.get(undone))
+  if (typeof answered === 'string') return
+  count(run.seen, 'undo')
+  if (!isLast) return
+  count(run.seen, 'undone_at_once')
+  expect(await held(run)).toEqual(run.before.get(undone))
 }
 
 /** Sent again it changes nothing and is answered the same; with other content it is refused. */
@@ -121,6 +142,7 @@ const sendAgain = async (run: Run, { deed, first }: Throw): Promise<void> => {
   const asked = deed === 'replay' ? lines : other
   const answered = await told(move(run.db, asked, { id, at, kind, basis, mood }))
   expect(answered).toEqual(deed === 'replay' ? { id, answer, replayed: true } : 'id_reused')
+  count(run.seen, deed === 'replay' ? deed : 'id_reused')
 }
 
 const held = async ({ db, world }: Run): Promise<Map<string, number>> => {
@@ -159,8 +181,8 @@ const check = async (run: Run): Promise<void> => {
   expect(inOrder(await figures(run))).toEqual(inOrder(figuresOf(run.books)))
 }
 
-const play = async (db: Database, throws: readonly Throw[]): Promise<number> => {
-  const run = { db, books: emptyBooks(), world: newWorld(), sent: [], before: new Map() }
+const play = async (db: Database, throws: readonly Throw[], seen: Seen): Promise<number> => {
+  const run = { db, books: emptyBooks(), world: newWorld(), sent: [], before: new Map(), seen }
   for (const thrown of throws) {
     if (thrown.deed === 'act') await act(run, thrown)
     else if (thrown.deed === 'undo') await takeBack(run, thrown)
@@ -186,14 +208,18 @@ describe.each(engines)('the ledger against a model, on $name', ({ name, fresh })
   afterAll(() => db.close())
 
   test('holds what the model holds, after every act', async () => {
+    const seen: Seen = new Map()
     let done = 0
     await fc.assert(
       fc.asyncProperty(fc.array(dice, { minLength: 60, maxLength: 60 }), async (throws) => {
-        done += await play(db, throws)
+        done += await play(db, throws, seen)
       }),
       { numRuns: runs[name], seed },
     )
-    expect(done).toBeGreaterThan(runs[name] * 20)
+    expect(done).toBeGreaterThan(runs[name] * 40)
+    const possible = Object.keys(acts).filter((name) => name !== 'turnWrongly')
+    const awaited = [...possible, ...outcomes.split(/\s+/)]
+    expect(awaited.filter((what) => !seen.has(what))).toEqual([])
     console.log(`${name}: ${done} acts posted in ${runs[name]} runs of 60`)
   }, 300_000)
 })
