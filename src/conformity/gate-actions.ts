@@ -57,8 +57,7 @@ export const breachesOf = async (
   lines: readonly ClearLine[],
   { letGo = false }: { letGo?: boolean } = {},
 ): Promise<readonly Broken[]> => {
-  const all = await ask(tx, by, lines, by.happenedAt, by.happenedAt)
-  const found = letGo ? all.filter(({ broken }) => broken && broken.verdict !== none) : all
+  const found = await ask(tx, by, lines, by.happenedAt, { asOf: by.happenedAt, letGo })
   await insertUses(
     tx,
     by,
@@ -81,18 +80,21 @@ interface Found {
   readonly broken: { rule: Rule; verdict: string; quantity: number } | undefined
 }
 
-/** `asOf`: judged by what was decided by then; without it, by all that is recorded. */
+/**
+ * `asOf`: judged by what was decided by then; without it, by all that is recorded. `letGo`: what
+ * nobody decided on needs no urgent release any more.
+ */
 const ask = async (
   tx: Query,
   by: By,
   lines: readonly ClearLine[],
   at: string,
-  asOf?: string,
+  { asOf, letGo = false }: { asOf?: string; letGo?: boolean } = {},
 ): Promise<Found[]> => {
   if (lines.length === 0) return []
   const { known, goods } = await learn(tx, by.operation, lines, true)
   const judged = goods.map((each) => judge(each, known, asOf))
-  const isOpen = (index: number) => judged[index]?.outcome === 'none'
+  const isOpen = (index: number) => !letGo && judged[index]?.outcome === 'none'
   const wanted = lines
     .filter((_, index) => isOpen(index))
     .map((line) => ({ ...line, package: line.package ?? none, facility: facilityOf(line) }))
@@ -102,7 +104,8 @@ const ask = async (
   let next = 0
   return lines.map((line, index): Found => {
     const { outcome = 'none', verdict = none } = judged[index] ?? {}
-    if (outcome === 'pass') return { line, uses: [], broken: undefined }
+    if (outcome === 'pass' || (letGo && outcome === 'none'))
+      return { line, uses: [], broken: undefined }
     if (outcome !== 'none') {
       const rule = outcome === 'hold' ? 'held' : 'rejected'
       return { line, uses: [], broken: { rule, verdict, quantity: line.quantity } }

@@ -230,6 +230,7 @@ export const insertDescents = async (
   by: By,
   pairs: readonly { ancestor: string; lot: string }[],
 ): Promise<void> => {
+  if (pairs.length === 0) return
   await sql`
     insert into lot_descent (operation, act, ancestor, lot)
     select distinct ${by.operation}::int, ${by.act}::uuid, x.ancestor, x.lot

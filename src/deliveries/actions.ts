@@ -12,13 +12,14 @@ import { at } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Line } from '#ledger/posting.ts'
 import { requireNeedLines } from '#needs/actions.ts'
+import type { LineAsked } from '#needs/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
 import { codeOf } from '#platform/code.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
 import type { Dispatched, DispatchInput } from './delivery.ts'
-import { load, type Loaded } from './loading-actions.ts'
-import { accountOf, type Part } from './pick.ts'
+import { inPlace, load, type Loaded } from './loading-actions.ts'
+import { accountOf, type Part, unseenIn } from './pick.ts'
 import { refuse } from './refusals.ts'
 import { cameOn, insertLines, type NewLine } from './sql.ts'
 
@@ -33,18 +34,15 @@ export const dispatch = async (
   input: DispatchInput,
 ): Promise<Outcome<Dispatched>> => {
   const { facility, place, from, carrier, lines } = input
+  const items = lines.map((line) => line.item)
+  const stock = await inPlace(tx, by.operation, from, items)
+  const unseen = unseenIn(stock)
   await requireParties(tx, [facility, carrier])
-  await requirePlaces(tx, [place, from])
-  await requireItems(
-    tx,
-    lines.map((line) => line.item),
-  )
-  await requireLots(
-    tx,
-    lines.map((line) => line.lot),
-  )
+  await requirePlaces(tx, [place, ...unseen([from])])
+  await requireItems(tx, unseen(items))
+  await requireLots(tx, unseen(lines.map((line) => line.lot)))
   const needs = await needsOf(tx, by.operation, input)
-  const loaded = await load(tx, by, input, needs)
+  const loaded = await load(tx, by, input, stock, needs)
   await requireDraws(tx, by.operation, loaded.flatMap(drawOf))
   const came = await passBorder(tx, by, from, loaded)
   const clearance = await clear(
@@ -75,6 +73,7 @@ export const dispatch = async (
 /** The need lines that the lines name: of this facility, and asking for what they bring. */
 const needsOf = async (tx: Query, operation: number, { facility, lines }: DispatchInput) => {
   const named = lines.flatMap((line) => line.needLine ?? [])
+  if (named.length === 0) return new Map<string, LineAsked>()
   const needs = await requireNeedLines(tx, operation, [...new Set(named)])
   const wider = await lineage(tx, new Set(lines.map((line) => line.item)))
   for (const { needLine, item } of lines) {

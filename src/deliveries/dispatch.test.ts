@@ -192,6 +192,7 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
     await refused({ ...base, plan: newId() }, 'plan_unknown')
     await refused(base, 'need_of_another', scene.authority)
     await refused({ ...base, needLine: newId() }, 'need_line_unknown')
+    await refused({ ...base, lot: newId() }, 'lot_unknown')
     const gloves = await askFor(test, scene, 80, { item: scene.gloves })
     await refused({ ...base, needLine: gloves }, 'need_asks_other_item')
     await test.as('coordinator').call('withdrawPlans', {

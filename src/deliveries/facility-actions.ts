@@ -9,9 +9,9 @@ import { requireParties, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Done, InstallInput, IssueInput, ReturnInput, UseInput, Wish } from './facility.ts'
-import { accountOf, firstToExpire, type Goods, isAttributed, take } from './pick.ts'
+import { accountOf, firstToExpire, type Goods, isAttributed, take, unseenIn } from './pick.ts'
 import { refuse } from './refusals.ts'
-import { type Dated, expiryOf, heldBy, insertInstallations } from './sql.ts'
+import { expiryOf, heldBy, insertInstallations } from './sql.ts'
 
 /** Where a facility's goods may be. */
 const atFacility = ['issued', 'delivered', 'in_service'] as const
@@ -120,7 +120,10 @@ const move = async (
 ): Promise<Outcome<Done>> => {
   const items = [...new Set(moves.map(({ wish }) => wish.item))]
   const held = await heldBy(tx, by.operation, facility, items, atFacility)
-  await requireKnown(tx, facility, moves, held)
+  const unseen = unseenIn(held)
+  await requireParties(tx, unseen([facility]))
+  await requireItems(tx, unseen(items))
+  await requireLots(tx, unseen(moves.map(({ wish }) => wish.lot)))
   const expiry = new Map(held.map(({ lot, expiresOn }) => [lot, expiresOn]))
   const taken = new Map<number, number>()
   const lines = moves.flatMap((each) => linesOf(each, facility, held, expiry, taken))
@@ -133,20 +136,6 @@ const move = async (
   const { unexplained } = await post(tx, by, { mood: 'fact', lines })
   const units = unexplained.reduce((sum, { quantity }) => sum + quantity, 0)
   return { subject: facility, answer: { id: by.act, unexplained: units, breaches } }
-}
-
-/** What the books hold is recorded, so only what they do not hold there is looked up. */
-const requireKnown = async (
-  tx: Query,
-  facility: string,
-  moves: readonly Move[],
-  held: readonly Dated[],
-): Promise<void> => {
-  const seen = new Set(held.flatMap(({ holder, item, lot }) => [holder, item, lot]))
-  const unseen = (ids: readonly (string | null)[]) => ids.filter((id) => id && !seen.has(id))
-  await requireParties(tx, unseen([facility]))
-  await requireItems(tx, unseen(moves.map(({ wish }) => wish.item)))
-  await requireLots(tx, unseen(moves.map(({ wish }) => wish.lot)))
 }
 
 const linesOf = (

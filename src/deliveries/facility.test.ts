@@ -55,6 +55,17 @@ describe.each(engines)('a facility on $name', ({ fresh }) => {
       body: { id: newId(), lines: lines.map((line) => ({ ...goods(1), ...line })) },
     })
 
+  it('knows what it holds, and refuses what nobody recorded', async () => {
+    await signedFor(10)
+    const refused = (done: Promise<unknown>, code: string) =>
+      expect(done).rejects.toMatchObject({ code })
+    await refused(use(goods(1), goods(1, { lot: newId() })), 'lot_unknown')
+    await refused(use(goods(1), goods(1, { item: newId() })), 'item_unknown')
+    await refused(use(goods(1, { ward: newId() })), 'place_unknown')
+    params = { ...params, facility: newId() }
+    await refused(use(goods(1)), 'party_unknown')
+  })
+
   it('gives goods to a ward, first to expire first, and records what was used', async () => {
     const [late, soon] = scene.lots
     await signedFor(50, { lot: late })

@@ -22,22 +22,20 @@ export interface Loaded {
   readonly attributed: boolean
 }
 
-/** Which goods each line takes; a line whose goods are of several lots becomes a line of each. */
+/** Which of these goods each line takes; a line whose goods are of several lots becomes a line of each. */
 export const load = async (
   tx: Query,
   by: By,
-  { facility, place, from, lines }: DispatchInput,
+  { facility, place, lines }: DispatchInput,
+  stock: readonly Goods[],
   needs: ReadonlyMap<string, LineAsked>,
 ): Promise<Loaded[]> => {
-  const stock = await inPlace(
-    tx,
-    by.operation,
-    from,
-    lines.map((line) => line.item),
-  )
-  const expiry = await datesOf(tx, stock)
+  // Only for lines that leave open which lot they take.
+  const open = lines.filter((line) => !line.lot)
+  const choice = open.length > 0 ? stock : []
+  const expiry = await datesOf(tx, choice)
   const today = by.happenedAt.slice(0, 10)
-  const free = await letGo(tx, by.operation, stock, { facility, place }, usesOf(lines, needs))
+  const free = await letGo(tx, by.operation, choice, { facility, place }, usesOf(open, needs))
   const taken = new Map<number, number>()
   return lines.flatMap((line) => {
     const use = useOf(needs.get(line.needLine ?? none))
@@ -72,7 +70,12 @@ const usesOf = (lines: readonly DispatchLine[], needs: ReadonlyMap<string, LineA
 ]
 
 /** Sound goods of these items at a place, the oldest first. */
-const inPlace = async (q: Query, operation: number, place: string, items: readonly string[]) => {
+export const inPlace = async (
+  q: Query,
+  operation: number,
+  place: string,
+  items: readonly string[],
+) => {
   const found = await standings(q, operation, {
     places: [place],
     items: [...new Set(items)],
@@ -89,6 +92,7 @@ const isMeant = (goods: Goods, line: DispatchLine): boolean =>
   (line.consignmentLine ?? goods.consignmentLine) === goods.consignmentLine
 
 const datesOf = async (q: Query, goods: readonly Goods[]) => {
+  if (goods.length === 0) return new Map<string, string | null>()
   const lots = await expiryOf(q, [...new Set(goods.map(({ lot }) => lot))])
   return new Map([...lots].map(([lot, { expiresOn }]) => [lot, expiresOn]))
 }

@@ -41,6 +41,15 @@ export const take = (
   return { parts, rest }
 }
 
+/**
+ * Which of the ids an act names these goods do not: what the books hold is recorded, so only the
+ * others need to be looked up.
+ */
+export const unseenIn = (goods: readonly Account[]) => {
+  const seen = new Set(goods.flatMap(({ holder, place, item, lot }) => [holder, place, item, lot]))
+  return (ids: readonly (string | null)[]) => ids.filter((id) => id && !seen.has(id))
+}
+
 /** True where goods of several pledge lines could have been meant, and the act names none. */
 export const isAttributed = (goods: readonly Account[]): boolean =>
   new Set(goods.map(({ pledgeLine }) => pledgeLine)).size > 1

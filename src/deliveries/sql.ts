@@ -109,7 +109,7 @@ export const onTheRoad = async (
 }
 
 /** Goods with the day on which their lot expires, if one is known. */
-export interface Dated extends Goods {
+interface Dated extends Goods {
   readonly expiresOn: string | null
 }
 
@@ -186,6 +186,7 @@ export const cameOn = async (
   operation: number,
   lines: readonly string[],
 ): Promise<Map<string, { package: string; consignment: string; origin: string }>> => {
+  if (lines.every((line) => line === none)) return new Map()
   const found = await sql<{ line: string; package: string; consignment: string; origin: string }>`
     select l.id as line, l.package, l.consignment, c.origin from consignment_line l
       join consignment c on c.operation = l.operation and c.id = l.consignment

@@ -36,6 +36,7 @@ export const insertPackages = async (
   by: By,
   packages: readonly SeenPackage[],
 ): Promise<void> => {
+  if (packages.length === 0) return
   await sql`
     insert into receipt_package (operation, receipt, package, seals_intact, damage)
     select ${by.operation}, ${by.act}, x.package, x.seals, x.damage
@@ -79,6 +80,7 @@ export const insertReadings = async (
   receipt: string,
   readings: readonly ReadingInput[],
 ): Promise<void> => {
+  if (readings.length === 0) return
   await sql`
     insert into temperature_reading (operation, act, number, receipt, package, logger,
       min_celsius, max_celsius, minutes, excursion)
@@ -138,6 +140,7 @@ export const seenWithoutNumber = async (
   operation: number,
   lines: readonly string[],
 ): Promise<Set<string>> => {
+  if (lines.length === 0) return new Set()
   const found = await sql<{ line: string }>`
     select distinct consignment_line as line from receipt_line
      where operation = ${operation} and consignment_line = any(${lines}::uuid[])

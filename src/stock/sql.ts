@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
 import type { EndingInput } from './stock.ts'
 
 export interface Move {
@@ -58,6 +59,7 @@ export const cameOn = async (
   operation: number,
   lines: readonly string[],
 ): Promise<Map<string, { consignment: string; origin: string; package: string }>> => {
+  if (lines.every((line) => line === none)) return new Map()
   const found = await sql<{ id: string; consignment: string; origin: string; package: string }>`
     select l.id, l.consignment, c.origin, l.package
       from consignment_line l
