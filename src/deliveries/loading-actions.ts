@@ -22,7 +22,7 @@ export interface Loaded {
   readonly attributed: boolean
 }
 
-/** Which of these goods each line takes; a line whose goods are of several lots becomes a line of each. */
+/** Which of these goods each line takes; a line that takes several lots becomes a line of each. */
 export const load = async (
   tx: Query,
   by: By,
