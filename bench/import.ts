@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
 import { sheetOf } from '../src/exchange/sheets.ts'
-import type { Client } from '../src/http/client.ts'
+import type { Client } from '../src/http/calling.ts'
 import { newId } from '../src/platform/ids.ts'
 
 export type Kind = 'needs' | 'pledge-lines' | 'packing-list'

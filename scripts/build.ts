@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildWeb } from '../src/cli/web-folder.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'src')
@@ -26,7 +27,10 @@ writeFileSync(join(target, 'package.json'), `${JSON.stringify(scope, null, 2)}\n
 const data = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.tsx?$/.test(entry.name))
   .map((entry) => relative(source, join(entry.parentPath, entry.name)))
+  .filter((path) => !/^web[\\/]/.test(path))
 for (const path of data) cpSync(join(source, path), join(target, path))
+
+await buildWeb(join(target, 'web'))
 
 if (!existsSync(join(target, 'main.js'))) throw new Error('dist/main.js was not written')
 console.log(`dist/ is written, with ${data.length} data file${data.length === 1 ? '' : 's'}`)

@@ -19,6 +19,11 @@ const checks = [
     remedy: 'mend what is named above',
   },
   {
+    name: 'types of the web',
+    command: ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'src/web'],
+    remedy: 'mend what is named above',
+  },
+  {
     name: 'generated files',
     command: ['scripts/generate.ts', '--check'],
     remedy: 'npm run generate, and commit what it wrote',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { environment } from '../src/cli/settings.ts'
 import { openServices } from '../src/cli/application.ts'
 import { appOf } from '../src/http/app.ts'
+import { routes } from '../src/http/routes.ts'
 import { schemaText } from './schema.ts'
 
 /** Nothing of the machine that generates may show: no environment, no data, an address of none. */
@@ -18,7 +19,30 @@ const openapi = async (): Promise<string> => {
   return `${JSON.stringify(await answer.json(), null, 2)}\n`
 }
 
+/** What a browser must know of the routes: all else are types, which are erased. */
+const directory = (): string => {
+  const lines = routes
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, method, path, ...route }) => {
+      const gives = 'gives' in route ? ', gives: true' : ''
+      const line = `  ${name}: { method: '${method}', path: '${path}'${gives} },`
+      if (line.length <= 100) return line
+      const parts = [`method: '${method}'`, `path: '${path}'`, ...(gives ? ['gives: true'] : [])]
+      return [`  ${name}: {`, ...parts.map((part) => `    ${part},`), '  },'].join('\n')
+    })
+  return [
+    '// Written by `npm run generate` from the routes of every room.',
+    "import type { Directory } from '#http/calling.ts'",
+    '',
+    'export const directory: Directory = {',
+    ...lines,
+    '}',
+    '',
+  ].join('\n')
+}
+
 const files = {
+  'src/web/api/directory.ts': directory(),
   'openapi.json': await openapi(),
   'schema.sql': await schemaText(services.database.query),
 }

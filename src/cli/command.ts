@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander'
 import { z } from 'zod'
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import { tellings } from '#http/tellings.ts'
 import { Refusal, tell, type Telling } from '#platform/refusal.ts'
 import { connect } from './connect.ts'

@@ -1,5 +1,6 @@
 import { appOf } from '#http/app.ts'
-import { type Client, clientOf } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
+import { clientOf } from '#http/client.ts'
 import { readLock } from '#platform/lock.ts'
 import { openServices } from './application.ts'
 import { type Environment, type Location, whereOf } from './settings.ts'

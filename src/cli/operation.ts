@@ -1,4 +1,4 @@
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import { Refusal } from '#platform/refusal.ts'
 
 /** The operation that was named, or the only one there is. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { text } from 'node:stream/consumers'
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { asking, exit, located, misused } from './command.ts'

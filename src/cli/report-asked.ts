@@ -1,4 +1,4 @@
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import type { columns } from '#reports/figure.ts'
 import type { Location } from './settings.ts'
 

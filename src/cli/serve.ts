@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { appOf } from '#http/app.ts'
-import { type Client, clientOf } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
+import { clientOf } from '#http/client.ts'
 import type { Services } from '#http/services.ts'
 import { deliverHandOvers } from '#stock/hand-over-actions.ts'
 import { keepUp } from '#platform/upkeep.ts'
 import { openServices } from './application.ts'
 import { type Environment, type Location, whereOf } from './settings.ts'
+import { webFolder } from './web-folder.ts'
 
 export interface Running {
   readonly address: string
@@ -17,13 +19,21 @@ export interface Running {
 }
 
 /** Starts the server. Resolves when it listens; `address` is where. */
-export const startServer = async (env: Environment, location: Location): Promise<Running> => {
+export const startServer = async (
+  env: Environment,
+  location: Location,
+  also: Pick<Services, 'personas'> = {},
+): Promise<Running> => {
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
-  const services = await openServices(
+  const folder = await webFolder(() =>
+    process.stderr.write('Building the web application: once after each change of it.\n'),
+  )
+  const opened = await openServices(
     env,
     whereOf(env, location),
     `http://${host === '127.0.0.1' ? 'localhost' : host}:${env.PORT}`,
   )
+  const services = { ...opened, ...also, webFolder: folder }
   const app = appOf(services)
   try {
     const { server, port } = await listen(app.fetch, env)

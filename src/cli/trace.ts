@@ -1,4 +1,4 @@
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import type { Trace } from '#reports/trace.ts'
 import { asking, exit, located } from './command.ts'
 import { operationOf } from './operation.ts'

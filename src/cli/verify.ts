@@ -1,4 +1,4 @@
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import { type Check, checks } from '#ledger/verify.ts'
 import { asking, exit, located } from './command.ts'
 import { progressOf } from './progress.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
-import type { Asked, RouteName } from '#http/client.ts'
+import type { Asked, RouteName } from '#http/calling.ts'
 
 /** One call of the API, as any user's program would make it. */
 export type Call = { readonly [N in RouteName]: { readonly name: N } & Asked<N> }[RouteName]

@@ -1,8 +1,9 @@
-import type { Client } from '#http/client.ts'
+import type { Client } from '#http/calling.ts'
 import { newId } from '#platform/ids.ts'
 import { idOf, operation } from './call.ts'
 import { march2020 } from './march-2020.ts'
 import { begun } from './operation.ts'
+import { personas } from './personas.ts'
 
 /**
  * Records the example through the same routes as any user's acts, in order: its coordination cell
@@ -21,6 +22,14 @@ export const loadExample = async (
     params: { operation },
     body: { id: idOf('cell/member'), person: { user }, roles: ['coordinator'] },
   })
+  for (const { name, email, password, roles } of personas) {
+    const person = { id: idOf(email), email, name, password }
+    const { user: persona } = await owner('recordPerson', { body: person })
+    await owner('admitMember', {
+      params: { operation },
+      body: { id: idOf(`${email}/member`), person: { user: persona }, roles: [...roles] },
+    })
+  }
   const { key, secret } = await owner('recordKey', {
     params: { user },
     body: { id: newId(), name: 'loading the example' },

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import { writeXlsx, type CellValue, type DataValidation } from 'hucre/xlsx'
 import { codeOf } from '#platform/code.ts'
@@ -68,7 +69,7 @@ export const csvBody = (
     csv.end()
   }
   pump().catch((error: unknown) => csv.destroy(error instanceof Error ? error : undefined))
-  return ReadableStream.from(csv as AsyncIterable<Uint8Array>)
+  return Readable.toWeb(csv) as ReadableStream<Uint8Array>
 }
 
 const workbook = (

@@ -15,6 +15,7 @@ import { routes } from './routes.ts'
 import { serving } from './serving.ts'
 import type { Services } from './services.ts'
 import { standpointsOf } from './visitor.ts'
+import { web } from './web.ts'
 
 /** What the server knows of a request beyond HTTP: the address it came from. */
 export interface Env {
@@ -57,7 +58,9 @@ export const appOf = (services: Services): Hono<Env> => {
   }
   app.doc31('/openapi.json', apiInfo)
   app.route('/docs', docs())
-  app.get('/', (c) => c.redirect('/docs'))
+  app.get('/api/public/personas', (c) => c.json({ items: services.personas ?? [] }))
+  if (services.webFolder === undefined) app.get('/', (c) => c.redirect('/docs'))
+  else app.route('/', web(services.webFolder))
   app.notFound((c) => problem(c, refuse('address_unknown', { path: c.req.path })))
   app.onError((error, c) => {
     const refusal = refusalOf(error)

@@ -1,8 +1,18 @@
 import type { Logger } from 'pino'
 import type { Live } from '#acts/live.ts'
+import type { Role } from '#acts/permission.ts'
 import type { SignIn } from '#operations/sign-in.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
+
+/** Somebody of a demonstration, one click away. */
+export interface Persona {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  readonly roles: readonly Role[]
+  readonly operation: string
+}
 
 /** What the application runs on; made once by `waybill serve`, by a command, or by a test. */
 export interface Services {
@@ -18,4 +28,8 @@ export interface Services {
   readonly requestsPerMinute: number
   /** Whether a proxy of ours stands in front and says, in X-Forwarded-For, who is asking. */
   readonly behindProxy?: boolean
+  /** The folder with the built web application; without it the API is served alone. */
+  readonly webFolder?: string
+  /** People of a demonstration, whose passwords are no secret: anyone may sign in as them. */
+  readonly personas?: readonly Persona[]
 }

@@ -1,0 +1,45 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@fontsource-variable/inter/index.css'
+import './ui/tokens.css'
+import './ui/solidity.css'
+import './ui/page.css'
+import './ui/list.css'
+import './ui/form.css'
+import './ui/timeline.css'
+import './shell/shell.css'
+import './session/door.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { setNonce } from 'get-nonce'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queries } from './api/query.ts'
+import { router } from './router.ts'
+import { theme } from './ui/theme.ts'
+import { Words } from './words/provider.tsx'
+
+// The server's nonce, for the style elements that the component library writes.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+// The lock on scrolling behind a dialog writes one too, and asks elsewhere.
+setNonce(nonce)
+const root = document.querySelector('#root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme='auto' getStyleNonce={() => nonce}>
+      <Notifications position='bottom-center' />
+      <QueryClientProvider client={queries}>
+        <Words>
+          <RouterProvider router={router} />
+        </Words>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)
+
+// Names in Chinese stand beside others in every language; their files wait for the first paint.
+void import('./ui/chinese-font.ts')

@@ -1,0 +1,9 @@
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
+
+export const pledgePages = [
+  page('pledges', () => import('./pledge-list.tsx'), 'PledgeList', listSearch('donor', 'open')),
+  page('pledges/new', () => import('./pledge-new.tsx'), 'PledgeNew'),
+  page('pledges/$pledge', () => import('./pledge-page.tsx'), 'PledgePage'),
+  page('pledges/$pledge/amend', () => import('./pledge-amend.tsx'), 'PledgeAmend'),
+]

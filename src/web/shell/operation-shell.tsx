@@ -1,0 +1,49 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { useNews } from '../api/live.ts'
+import { useMe, useOperation } from '../session/me.ts'
+import { NotFound } from './root.tsx'
+import { Side } from './side.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { TabBar } from './tab-bar.tsx'
+
+const WhyPanel = lazy(async () => ({
+  default: (await import('../reports/why-panel.tsx')).WhyPanel,
+}))
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+
+/** The frame around every page of an operation: navigation, palette, why-panel, live news. */
+export const OperationShell = () => {
+  const t = useTranslations('shell')
+  const { data: me, isPending } = useMe()
+  const operation = useOperation()
+  const location = useLocation()
+  const { why } = location.search as { why?: string }
+  const isMember =
+    me?.owner === true || me?.memberships.some((each) => each.operation === operation)
+  useNews(operation, isMember === true)
+  useShortcuts(operation)
+  useEffect(() => document.querySelector<HTMLElement>('#content')?.focus(), [location.pathname])
+  if (isPending) return null
+  if (!me) return <Navigate to='/sign-in' search={{ to: location.href }} replace />
+  if (!isMember) return <NotFound />
+  return (
+    <div className='wb-shell'>
+      <a href='#content' className='wb-skip'>
+        {t('skip')}
+      </a>
+      <Side me={me} operation={operation} />
+      <main id='content' tabIndex={-1}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <TabBar operation={operation} />
+      <Suspense>{why && <WhyPanel why={why} />}</Suspense>
+      <Suspense>
+        <Palette operation={operation} />
+      </Suspense>
+    </div>
+  )
+}

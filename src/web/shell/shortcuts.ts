@@ -1,0 +1,26 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { allPlaces } from './navigation.ts'
+
+/** `g` and a letter lead to a place, `c` begins what the list holds; never while one types. */
+export const useShortcuts = (operation: string): void => {
+  const navigate = useNavigate()
+  useEffect(() => {
+    let going = 0
+    const listen = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+      if (event.key === 'g') going = event.timeStamp
+      else if (event.timeStamp - going < 1000) {
+        going = 0
+        const place = allPlaces.find(({ shortcut }) => shortcut === event.key)
+        if (place) void navigate({ to: `/o/${operation}/${place.key}` })
+      } else if (event.key === 'c') document.querySelector<HTMLElement>('[data-begins]')?.click()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [navigate, operation])
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

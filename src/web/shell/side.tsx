@@ -1,0 +1,118 @@
+import { Menu, NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import type { Answered } from '#http/calling.ts'
+import { signOut, useRoles } from '../session/me.ts'
+import { languageNames, languages } from '../words/language.ts'
+import { useLanguage } from '../words/provider.tsx'
+import { openPalette } from './palette-opening.ts'
+import { navigation } from './navigation.ts'
+
+type Me = Answered<'whoAmI'>
+
+/** The navigation at the side: the operation, the places in it, and who one is. */
+export const Side = ({ me, operation }: { me: Me; operation: string }) => {
+  const t = useTranslations('shell')
+  return (
+    <nav className='wb-side wb-no-print' aria-label={t('navigation')}>
+      <OperationSwitch me={me} operation={operation} />
+      <UnstyledButton className='wb-jump' onClick={openPalette}>
+        <span>{t('jump')}</span>
+        <kbd>⌘K</kbd>
+      </UnstyledButton>
+      <Places operation={operation} />
+      <Oneself me={me} />
+    </nav>
+  )
+}
+
+export const Places = ({ operation }: { operation: string }) => {
+  const t = useTranslations('shell')
+  const roles = useRoles()
+  return navigation.map(({ key, places }) => (
+    <div key={key} className='wb-places'>
+      <p>{t(`groups.${key}` as 'groups.day')}</p>
+      <ul>
+        {places
+          .filter((place) => !place.roles || place.roles.some((role) => roles.includes(role)))
+          .map((place) => (
+            <li key={place.key}>
+              <Link to={`/o/${operation}/${place.key}`} activeProps={{ 'aria-current': 'page' }}>
+                {t(`places.${place.key}`)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </div>
+  ))
+}
+
+const OperationSwitch = ({ me, operation }: { me: Me; operation: string }) => {
+  const t = useTranslations('shell')
+  const here = me.memberships.find((each) => each.operation === operation)
+  return (
+    <Menu position='bottom-start' width={280}>
+      <Menu.Target>
+        <UnstyledButton className='wb-switch' aria-label={t('switchOperation')}>
+          <span className='wb-brand'>Waybill</span>
+          <span className='wb-switch-name'>{here?.name ?? operation}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {me.memberships.map((each) => (
+          <Menu.Item key={each.operation} component={Link} to={`/o/${each.operation}/desk`}>
+            {each.name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} to='/'>
+          {t('allOperations')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Who one is, the language, the theme, the way out. */
+export const Oneself = ({ me }: { me: Me }) => {
+  const t = useTranslations('shell')
+  const role = useTranslations('roles')
+  const roles = useRoles()
+  const navigate = useNavigate()
+  const { language, speak } = useLanguage()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const leave = async () => {
+    await signOut()
+    await navigate({ to: '/sign-in' })
+  }
+  return (
+    <div className='wb-oneself'>
+      <p>
+        <b>{me.name}</b>
+        <span>{roles.map((each) => role(each)).join(', ')}</span>
+      </p>
+      <div className='wb-oneself-choices'>
+        <NativeSelect
+          size='xs'
+          aria-label={t('language')}
+          value={language}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(event) => speak(event.currentTarget.value as typeof language)}
+        />
+        <NativeSelect
+          size='xs'
+          aria-label={t('theme')}
+          value={colorScheme}
+          data={(['auto', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`themes.${value}`),
+          }))}
+          onChange={(event) => setColorScheme(event.currentTarget.value as typeof colorScheme)}
+        />
+      </div>
+      <button type='button' className='wb-link' onClick={() => void leave()}>
+        {t('signOut')}
+      </button>
+    </div>
+  )
+}

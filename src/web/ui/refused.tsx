@@ -1,0 +1,42 @@
+import { Alert } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { type Facts, Refusal, tell } from '#platform/refusal.ts'
+import { type RefusalWords, refusalWords } from '../words/refusal-words.ts'
+import { useLanguage } from '../words/provider.tsx'
+
+/** Why something was not done, and what to do: in the reader's language. */
+export const Refused = ({ error }: { error: Error }) => {
+  const said = useRefusal(error)
+  return (
+    <Alert color='warn' variant='light' title={said.says} role='alert'>
+      {said.remedy}
+    </Alert>
+  )
+}
+
+/** The words of a refusal. What is no refusal is a network that failed, or a fault of ours. */
+export const useRefusal = (error: Error): { says: string; remedy: string } => {
+  const t = useTranslations('ui')
+  const { language } = useLanguage()
+  const { data } = useQuery<RefusalWords>({
+    queryKey: ['refusal words', language],
+    queryFn: () => refusalWords(language),
+    staleTime: Infinity,
+  })
+  if (!isRefusal(error))
+    return navigator.onLine && !(error instanceof TypeError)
+      ? { says: t('fault'), remedy: t('faultRemedy') }
+      : { says: t('offline'), remedy: t('offlineRemedy') }
+  const told = data?.[error.code]
+  if (!told) return { says: error.code.replaceAll('_', ' '), remedy: '' }
+  return { says: tell({ status: 400, ...told }, error.facts), remedy: told.remedy + fields(error) }
+}
+
+const isRefusal = (error: Error): error is Refusal => error instanceof Refusal
+
+const fields = ({ facts }: { facts: Facts }): string => {
+  const list = facts['fields']
+  if (!Array.isArray(list)) return ''
+  return ` (${list.map((each: { field: string }) => each.field).join(', ')})`
+}

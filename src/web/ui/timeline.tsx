@@ -1,0 +1,64 @@
+import { Skeleton } from '@mantine/core'
+import { useFormatter, useTranslations } from 'use-intl'
+import { rowsOf, type RowOf, useList } from '../api/query.ts'
+import { When } from './when.tsx'
+
+/** What was done about one thing, the latest first: who, when, on the strength of what. */
+export const Timeline = ({ operation, subject }: { operation: string; subject: string }) => {
+  const t = useTranslations('ui')
+  const found = useList('listActs', { params: { operation }, query: { subject } })
+  if (found.isPending) return <Skeleton height={120} className='wb-late' />
+  const acts = rowsOf<'listActs'>(found.data)
+  return (
+    <ol className='wb-timeline'>
+      {acts.map((act) => (
+        <ActLine key={act.id} act={act} />
+      ))}
+      {found.hasNextPage && (
+        <li>
+          <button type='button' className='wb-link' onClick={() => void found.fetchNextPage()}>
+            {t('earlier')}
+          </button>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+const ActLine = ({ act }: { act: RowOf<'listActs'> }) => {
+  const t = useTranslations('ui')
+  const format = useFormatter()
+  const kind = useActWords()
+  const late = Date.parse(act.recordedAt) - Date.parse(act.happenedAt) > 3_600_000
+  return (
+    <li>
+      <span className='wb-timeline-what'>{kind(act.kind)}</span>
+      <span className='wb-timeline-who'>
+        {act.onBehalfOf
+          ? t('actorFor', { actor: act.actor.name, party: act.onBehalfOf.name })
+          : act.actor.name}
+      </span>
+      <When at={act.happenedAt} />
+      {late && (
+        <span className='wb-timeline-late'>
+          {t('recordedAt', { at: format.dateTime(new Date(act.recordedAt), 'short') })}
+        </span>
+      )}
+      {act.reason && <p className='wb-timeline-words'>{act.reason}</p>}
+      {act.source && (
+        <p className='wb-claim'>
+          {act.quote && <q>{act.quote.replaceAll(/^["“]|["”]$/g, '')}</q>} {act.source.title}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What a kind of act is called: `pledge.record` → "Pledge recorded". */
+export const useActWords = () => {
+  const t = useTranslations('acts')
+  return (kind: string): string => {
+    const key = kind.replaceAll('.', '_')
+    return t.has(key as never) ? t(key as never) : kind
+  }
+}

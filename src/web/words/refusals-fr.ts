@@ -1,0 +1,3 @@
+import type { RefusalWords } from './refusal-words.ts'
+
+export const refusals: RefusalWords = {}
