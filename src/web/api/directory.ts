@@ -29,6 +29,7 @@ export const directory: Directory = {
   },
   declinePledge: { method: 'post', path: '/api/operations/{operation}/pledges/declines' },
   dispatchDelivery: { method: 'post', path: '/api/operations/{operation}/deliveries' },
+  followActs: { method: 'get', path: '/api/operations/{operation}/events', gives: true },
   getConsignment: { method: 'get', path: '/api/operations/{operation}/consignments/{consignment}' },
   getConsignmentByCode: {
     method: 'get',
