@@ -82,8 +82,8 @@ export const wireOf = (pglite: PGlite): Run => {
 const executed = Buffer.concat([serialize.execute({}), serialize.sync()])
 
 /**
- * The message that binds text values to a prepared statement. The library's own writer took 70 µs
- * for 30 values, this takes 10.
+ * The message that binds text values to a prepared statement. The library's own writer took 22 µs
+ * for 31 short values and 656 for one of 72 kB; this takes 2 and 21.
  */
 const bind = (statement: string, values: readonly (string | null)[]): Buffer => {
   const lengths = values.map((value) => (value === null ? -1 : Buffer.byteLength(value)))
