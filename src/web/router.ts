@@ -1,10 +1,27 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { allocationPages } from './allocation/pages.ts'
+import { cataloguePages } from './catalogue/pages.ts'
+import { audiencePages } from './audience/pages.ts'
+import { conformityPages } from './conformity/pages.ts'
+import { consignmentPages } from './consignments/pages.ts'
+import { deliveryPages } from './deliveries/pages.ts'
+import { deskPages } from './desk/pages.ts'
+import { dutyPages } from './duty/pages.ts'
+import { exchangePages } from './exchange/pages.ts'
+import { needPages } from './needs/pages.ts'
+import { operationPages } from './operations/pages.ts'
+import { partyPages } from './parties/pages.ts'
+import { receivingPages } from './receipts/pages.ts'
+import { overviewPages } from './reports/pages.ts'
+import { situationPages } from './situation/pages.ts'
+import { stockPages } from './stock/pages.ts'
 import { pledgePages } from './pledges/pages.ts'
 import { SignIn } from './session/sign-in.tsx'
 import { operationRoute, rootRoute } from './shell/operation-route.ts'
 
 /** The door, and what stands outside every operation. */
 const outside = [
+  ...audiencePages,
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
@@ -29,7 +46,25 @@ const landing = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...outside,
-    operationRoute.addChildren([landing, ...pledgePages]),
+    operationRoute.addChildren([
+      landing,
+      ...allocationPages,
+      ...cataloguePages,
+      ...conformityPages,
+      ...consignmentPages,
+      ...deliveryPages,
+      ...deskPages,
+      ...dutyPages,
+      ...exchangePages,
+      ...needPages,
+      ...operationPages,
+      ...overviewPages,
+      ...partyPages,
+      ...pledgePages,
+      ...receivingPages,
+      ...situationPages,
+      ...stockPages,
+    ]),
   ]),
   // Addresses are texts that people read and send each other: no JSON in them.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

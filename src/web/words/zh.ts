@@ -1,5 +1,48 @@
 import type { words as english } from './en.ts'
-import { words as en } from './en.ts'
 import type { Translated } from './translated.ts'
+import { allocation } from '../allocation/words/zh.ts'
+import { audience } from '../audience/words/zh.ts'
+import { catalogue } from '../catalogue/words/zh.ts'
+import { conformity } from '../conformity/words/zh.ts'
+import { consignments } from '../consignments/words/zh.ts'
+import { deliveries } from '../deliveries/words/zh.ts'
+import { desk } from '../desk/words/zh.ts'
+import { duty } from '../duty/words/zh.ts'
+import { exchange } from '../exchange/words/zh.ts'
+import { needs } from '../needs/words/zh.ts'
+import { operations } from '../operations/words/zh.ts'
+import { parties } from '../parties/words/zh.ts'
+import { pledges } from '../pledges/words/zh.ts'
+import { receipts } from '../receipts/words/zh.ts'
+import { reports, stages } from '../reports/words/zh.ts'
+import { session } from '../session/words/zh.ts'
+import { roles, shell } from '../shell/words/zh.ts'
+import { situation } from '../situation/words/zh.ts'
+import { stock } from '../stock/words/zh.ts'
+import { acts, ui } from '../ui/words/zh.ts'
 
-export const words: Translated<typeof english> = en
+export const words: Translated<typeof english> = {
+  acts,
+  allocation,
+  audience,
+  catalogue,
+  conformity,
+  consignments,
+  deliveries,
+  desk,
+  duty,
+  exchange,
+  needs,
+  operations,
+  parties,
+  pledges,
+  receipts,
+  reports,
+  roles,
+  session,
+  shell,
+  situation,
+  stages,
+  stock,
+  ui,
+}

@@ -1,0 +1,1 @@
+export const allocation = {} as const

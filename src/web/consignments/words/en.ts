@@ -1,0 +1,1 @@
+export const consignments = {} as const

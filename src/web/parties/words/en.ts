@@ -1,0 +1,1 @@
+export const parties = {} as const

@@ -1,0 +1,1 @@
+export const receipts = {} as const

@@ -1,0 +1,1 @@
+export const situation = {} as const
