@@ -77,6 +77,8 @@ export const may = {
   'consignment.land': ['coordinator', 'logistician'],
   'consignment.leg': ['coordinator', 'donor_desk', 'logistician'],
   'consignment.paper': ['coordinator', 'donor_desk', 'logistician', 'conformity_officer'],
+  'consignment.value': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.label': ['coordinator', 'donor_desk', 'logistician'],
   'consignment.customs': ['coordinator', 'logistician'],
   'consignment.check': ['coordinator', 'donor_desk', 'logistician'],
   'consignment.close': ['coordinator', 'logistician'],

@@ -47,6 +47,7 @@ export const openServices = async (
       signIn,
       live: liveOver({ database, clock: systemClock, log }),
       ownerToken,
+      address: url,
       requestsPerMinute,
       behindProxy,
       applied,

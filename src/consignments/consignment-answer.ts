@@ -9,6 +9,7 @@ import { checkInput, declarations, papers, procedures } from './customs.ts'
 import { packageKinds } from './package.ts'
 import { lineStanding } from './standing.ts'
 import { documentKinds, modes } from './transport.ts'
+import { valueInput } from './value.ts'
 
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable()
 const words = orNull(z.string())
@@ -114,6 +115,7 @@ export const consignmentAnswer = z.object({
   insurer: orNull(named),
   insuredValue: header.shape.insuredValue,
   message: words,
+  labels: z.enum(['open', 'discreet']).describe('What labels and their public page show.'),
   statedDate: words,
   note: words,
   recordedAt: z.string(),
@@ -147,6 +149,7 @@ export const consignmentAnswer = z.object({
   checks: z.array(
     checkInput.omit({ checkedAt: true }).extend({ id, checkedAt: z.string(), source: orNull(id) }),
   ),
+  values: z.array(valueInput).describe('What lines are worth to customs, where an act says it.'),
   breaches: z
     .array(z.object({ act: id, place: id, rule: z.string(), at: z.string() }))
     .describe('Goods left a border place and no customs procedure was named.'),

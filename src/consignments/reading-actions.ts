@@ -8,6 +8,7 @@ import { dwellOf, headOf, namedLegs } from './reading-sql.ts'
 import { refuse } from './refusals.ts'
 import { hoursBetween } from './standing.ts'
 import { documentsOf } from './transport-sql.ts'
+import { valuesOf } from './value-sql.ts'
 
 /** One consignment with everything that is known of it. `now`: until when dwell is counted. */
 export const readConsignment = async (
@@ -36,6 +37,7 @@ export const readConsignment = async (
     })),
     papers: papers.map((paper) => ({ ...own(paper), present: paper.source !== null })),
     checks: await checksOf(q, operation, consignment),
+    values: await valuesOf(q, operation, consignment),
     breaches: await breachesOf(q, operation, consignment),
     dwell: await dwell(
       q,

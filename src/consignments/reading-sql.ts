@@ -17,6 +17,7 @@ type Head = Omit<
   | 'checks'
   | 'breaches'
   | 'dwell'
+  | 'values'
 >
 
 /** What a consignment says of itself, its parties and places by name. */
@@ -32,7 +33,7 @@ export const headOf = async (
       ${namedJson('m')} as "demurragePayer", ${namedJson('i')} as insurer,
       case when c.insured_minor is not null then jsonb_build_object('minor', c.insured_minor,
         'currency', c.insured_currency) end as "insuredValue",
-      c.message, c.stated_date as "statedDate", c.note, a.recorded_at as "recordedAt",
+      c.message, c.labels, c.stated_date as "statedDate", c.note, a.recorded_at as "recordedAt",
       c.closed_at as "closedAt", nullif(c.closed_by, ${none}::uuid) as "closedBy",
       coalesce((select jsonb_agg(jsonb_build_object('role', x.role, 'party',
           jsonb_build_object('id', y.id, 'name', y.name), 'eori', coalesce(x.eori, y.eori))

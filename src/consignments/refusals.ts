@@ -116,6 +116,16 @@ export const consignmentRefusals = {
     says: 'Goods leave {place} only under a customs procedure with its reference.',
     remedy: 'Record the declaration with its number, or, if they have left, record that as a fact.',
   },
+  value_zero: {
+    status: 422,
+    says: 'Line {line} is valued at zero, and customs takes no gift for worthless.',
+    remedy: 'Give what one unit would cost (POST …/values), with its currency and its basis.',
+  },
+  value_missing: {
+    status: 422,
+    says: 'Line {line} has no value for customs, or one whose basis is not known.',
+    remedy: 'Give what one unit would cost (POST …/values), with its currency and its basis.',
+  },
   arrival_is_counted: {
     status: 422,
     says: 'Goods that somebody took over are recorded by a receipt.',

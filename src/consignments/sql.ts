@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
+import { codeOf } from '#platform/code.ts'
 import type { Query } from '#platform/database.ts'
-import { none } from '#platform/ids.ts'
+import { newId, none } from '#platform/ids.ts'
 import type { Header, PartyRole } from './consignment.ts'
 
 export const insertConsignment = async (
@@ -12,13 +13,13 @@ export const insertConsignment = async (
   await sql`
     insert into consignment (operation, id, code, kind, origin, destination, incoterm,
       incoterm_place, freight_payer, storage_payer, demurrage_payer, insurer, insured_minor,
-      insured_currency, message, stated_date, note, closed_by)
+      insured_currency, message, stated_date, note, closed_by, pouch_code)
     values (${by.operation}, ${by.act}, ${code}, ${kind}, ${given.origin ?? none},
       ${given.destination ?? none}, ${given.incoterm}, ${given.incotermPlace},
       ${given.freightPayer ?? none}, ${given.storagePayer ?? none},
       ${given.demurragePayer ?? none}, ${given.insurer ?? none}, ${given.insuredValue?.minor},
       ${given.insuredValue?.currency}, ${given.message}, ${given.statedDate}, ${given.note},
-      ${none})
+      ${none}, ${codeOf('K', newId())})
   `.execute(tx)
   await writeParties(tx, by.operation, by.act, given.parties)
 }

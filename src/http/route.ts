@@ -21,6 +21,8 @@ export interface Reading<Asked> {
   readonly params: Params
   readonly query: Asked
   readonly clock: Clock
+  /** Where browsers find this server: what stands in a code that is printed. */
+  readonly address: string
   /**
    * For what is shown as public: acts recorded after this instant are not public yet. Null where
    * the operation publishes without delay.

@@ -6,6 +6,7 @@ import { deliveryRoutes } from '#deliveries/routes.ts'
 import { ledgerRoutes } from '#ledger/routes.ts'
 import { exchangeRoutes } from '#exchange/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
+import { paperRoutes } from '#papers/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
 import { actRoutes } from '#acts/routes.ts'
@@ -32,6 +33,7 @@ export const everyRoute = [
   ...conformityRoutes,
   ...receiptRoutes,
   ...stockRoutes,
+  ...paperRoutes,
 ]
 
 /** The same for whoever serves or describes them all alike. */

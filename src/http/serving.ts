@@ -35,9 +35,9 @@ export const serving = (services: Services, standpoints: Standpoints, route: Rou
     const standpoint = await standpoints.of(visitor, params, readers)
     if (route.does === 'read') {
       const query = parse('query', route.query, rawQuery)
-      const { clock, live } = services
+      const { clock, live, address } = services
       const lastEventId = request.headers.get('last-event-id') ?? undefined
-      const asked = { ...standpoint, params, query, clock, live, lastEventId }
+      const asked = { ...standpoint, params, query, clock, live, address, lastEventId }
       const answer = await route.load(services.database.query, asked)
       return route.gives ? fileResponse(answer as FileMade) : Response.json(answer)
     }

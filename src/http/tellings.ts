@@ -9,6 +9,7 @@ import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
 import { operationRefusals } from '#operations/refusals.ts'
 import { signInRefusals } from '#operations/sign-in-refusals.ts'
+import { paperRefusals } from '#papers/refusals.ts'
 import { partyRefusals } from '#parties/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
@@ -37,5 +38,6 @@ export const tellings: Tellings = {
   ...stockRefusals,
   ...reportRefusals,
   ...exchangeRefusals,
+  ...paperRefusals,
   ...httpRefusals,
 }

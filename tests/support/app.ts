@@ -69,7 +69,7 @@ export const freshApp = async (
   const ownerToken = 'the-owner-of-this-test'
   const live = liveOver({ database, clock, log })
   const limits = { requestsPerMinute: 1_000_000 }
-  const services = { database, clock, log, signIn, live, ownerToken, ...limits }
+  const services = { database, clock, log, signIn, live, ownerToken, address, ...limits }
   const app = appOf(services)
   const operation = 'test-2020'
   const asking = askerOf((request) => app.fetch(request))

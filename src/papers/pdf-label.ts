@@ -1,0 +1,173 @@
+import type { FileMade } from '#http/route.ts'
+import type { Label } from './label.ts'
+import { labelSizes, type LabelSize } from './paper.ts'
+import { dot, drawLinear, drawQr, linearOf, linearWidth, qrWidth } from './pdf-barcode.ts'
+import { drawHandling } from './pdf-handling.ts'
+import { drawLines, fileOf, heightOf, openPen, type Pen, rule, setCell } from './pdf-page.ts'
+import type { Cell, Line } from './sheet.ts'
+
+const pointsPerMm = 72 / 25.4
+
+/** A label in hand: the grid is that of 100 × 150 mm, and a larger one is drawn larger. */
+interface Ground {
+  readonly pen: Pen
+  readonly size: (typeof labelSizes)[LabelSize]
+  /** Points in a millimetre of the grid. */
+  readonly mm: number
+  readonly width: number
+}
+
+/** Labels as a PDF, one to a page. */
+export const labelsPdf = (
+  labels: readonly Label[],
+  asked: { size: LabelSize; name: string; language: string; now: Date },
+): FileMade => {
+  const size = labelSizes[asked.size]
+  const points: [number, number] = [size.width * pointsPerMm, size.height * pointsPerMm]
+  const about = { title: asked.name, language: asked.language, madeAt: asked.now }
+  const pen = openPen(about, points)
+  const mm = Math.min(size.width / 100, size.height / 150) * pointsPerMm
+  for (const [index, label] of labels.entries()) {
+    if (index > 0) pen.document.addPage()
+    drawLabel({ pen, size, mm, width: points[0] }, label)
+    pen.document.flushPages()
+  }
+  return fileOf(pen, asked.name)
+}
+
+const drawLabel = (ground: Ground, label: Label): void => {
+  const { pen, mm, width } = ground
+  const left = 5 * mm
+  const inner = width - 2 * left
+  const kind = [{ text: label.kind.join(' · '), tone: 'strong' as const }]
+  const place = [{ text: label.place.join(' · ') }]
+  put(ground, kind, { x: left, y: 4.5 * mm, width: inner / 2, size: 3.6, high: 7 })
+  put(ground, place, {
+    x: left + inner / 2,
+    y: 4.8 * mm,
+    width: inner / 2,
+    size: 2.9,
+    high: 8,
+    align: 'right',
+  })
+  line(ground, 13 * mm)
+  if (label.open) drawOpen(ground, label.open)
+  else {
+    const says = label.discreet.map((text) => ({ text, tone: 'strong' as const }))
+    put(ground, says, { x: left, y: 18 * mm, width: inner, size: 4.2, high: 42 })
+  }
+  line(ground, 66 * mm)
+  drawCodes(ground, label)
+  pen.document.fillColor('black')
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Of the type, and how high all of it may be: millimetres of the grid. */
+  readonly size: number
+  readonly high: number
+  readonly align?: 'right'
+}
+
+/** Sets a text as large as asked, or smaller until it has room; gives its height in points. */
+const put = ({ pen, mm }: Ground, cell: Cell, place: Place): number => {
+  for (let size = place.size; ; size *= 0.9) {
+    const lines = setCell(pen, cell, place.width, size * mm)
+    const high = heightOf(lines)
+    if (high > place.high * mm && size > 1.6) continue
+    drawLines(pen, lines, place)
+    return high
+  }
+}
+
+const line = ({ pen, mm, width }: Ground, y: number): void =>
+  rule(pen, y, { weight: 0.3 * mm, left: 5 * mm, right: width - 5 * mm })
+
+const quiet = (texts: readonly string[]): Line => ({
+  text: [...new Set(texts)].join(' · '),
+  tone: 'quiet',
+})
+
+const drawOpen = (ground: Ground, open: NonNullable<Label['open']>): void => {
+  const { mm, width } = ground
+  const x = 5 * mm
+  const inner = width - 2 * x
+  let y = 14.5 * mm
+  const donated = open.donated.map((text) => ({ text, tone: 'strong' as const }))
+  y += put(ground, donated, { x, y, width: inner, size: 2.9, high: 8.5 }) + 1 * mm
+  put(ground, [quiet(open.consigneeLabel)], { x, y, width: inner, size: 2.6, high: 3.2 })
+  const names = open.consignee.map((text, index) => ({
+    text,
+    tone: index === 0 ? ('strong' as const) : ('plain' as const),
+  }))
+  y += 3 * mm
+  y += put(ground, names, { x, y, width: inner, size: 4.6, high: 12 }) + 1 * mm
+  if (open.message) {
+    const message = [{ text: `“${open.message}”` }]
+    y += put(ground, message, { x, y, width: inner, size: 3.4, high: 9 }) + 1 * mm
+  }
+  put(ground, [quiet(open.contentsLabel)], { x, y, width: inner, size: 2.6, high: 3.2 })
+  y += 3 * mm
+  const left = 59 * mm - y
+  drawContents(ground, open, { x, y, width: inner, high: left / mm })
+  const weight: Cell = [
+    { text: `${open.weightLabel.join(' · ')}: ${open.weight}${open.marks ? ` · ${open.marks}` : ''}` },
+  ]
+  put(ground, weight, { x, y: 60 * mm, width: inner, size: 3, high: 5 })
+}
+
+/** As many lines as have room, and how many more there are. */
+const drawContents = (
+  ground: Ground,
+  open: NonNullable<Label['open']>,
+  at: { x: number; y: number; width: number; high: number },
+): void => {
+  const { mm } = ground
+  const fits = Math.max(1, Math.floor(at.high / 4.2))
+  const all = open.contents.length <= fits
+  const shown = open.contents.slice(0, all ? fits : Math.max(1, fits - 1))
+  const lines: Line[] = shown.map(({ names, amount }) => ({
+    text: `${amount}  ${names.join(' / ')}`,
+    tone: 'strong',
+  }))
+  if (!all) lines.push({ text: open.more(open.contents.length - shown.length)[0] ?? '' })
+  put(ground, lines, { x: at.x, y: at.y, width: at.width, size: 3.2, high: at.high })
+  void mm
+}
+
+/** Signs of handling and the QR code; below them the bar code over the whole width. */
+const drawCodes = (ground: Ground, label: Label): void => {
+  const { pen, size, mm, width } = ground
+  const side = qrWidth(label.address, size.qrDots)
+  const qrTop = 67 * mm
+  drawQr(pen.document, label.address, { x: width - 3 * mm - side, y: qrTop, dots: size.qrDots })
+  const x = 5 * mm
+  const beside = width - 5 * mm - side - x
+  drawHandling(pen, label.handling, { x, y: 69 * mm, mm })
+  put(ground, label.scan.map((text) => ({ text })), {
+    x,
+    y: 84 * mm,
+    width: beside,
+    size: 2.7,
+    high: 10,
+  })
+  const own: Cell = [{ text: label.ownCode, tone: 'strong' }]
+  put(ground, own, { x, y: 95 * mm, width: beside, size: 5, high: 7 })
+  const bars = linearOf(label)
+  const barsWidth = linearWidth(bars, size.barDots)
+  // GS1 General Specifications, 5.5.2.7: bars on logistic units are 31.75 mm high or higher.
+  const top = 104.5 * mm
+  const height = Math.max(31.75 * pointsPerMm, 33 * mm)
+  drawLinear(pen.document, bars, { x: (width - barsWidth) / 2, y: top, height, dots: size.barDots })
+  const below = label.sscc ? `(00) ${label.sscc}` : label.ownCode
+  const quietZone = 10 * size.barDots * dot
+  put(ground, [{ text: below }], {
+    x: (width - barsWidth) / 2 + quietZone,
+    y: top + height + 1 * mm,
+    width: barsWidth,
+    size: 4,
+    high: 6,
+  })
+}

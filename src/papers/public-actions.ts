@@ -1,0 +1,43 @@
+import type { Query } from '#platform/database.ts'
+import { consignmentShown, packageShown, type PublicConsignment, type PublicPackage } from './public.ts'
+import { factsOf } from './reading-actions.ts'
+import { refuse } from './refusals.ts'
+import { type Coded, consignmentsCoded, packagesCoded } from './sql.ts'
+
+/**
+ * What anyone may see who scans a label. A code that is nobody's and a pouch code that is not the
+ * consignment's are refused alike, so that neither can be told from the other by trying.
+ */
+export const readPublicPackage = async (
+  q: Query,
+  code: string,
+  pouch: string | undefined,
+  now: Date,
+): Promise<PublicPackage> => {
+  const found = sole(await packagesCoded(q, code))
+  if (pouch !== undefined && !isPouch(found, pouch)) throw refuse('label_unknown')
+  const facts = await factsOf(q, found.operation, found.consignment, now)
+  const one = facts.consignment.packages.find(({ id }) => id === found.id)
+  if (!one) throw refuse('label_unknown')
+  return packageShown(facts, one, found.labels === 'open' || pouch !== undefined)
+}
+
+/** What confirms a paper from a pouch: always with the pouch's code. */
+export const readPublicConsignment = async (
+  q: Query,
+  code: string,
+  pouch: string,
+  now: Date,
+): Promise<PublicConsignment> => {
+  const found = sole(await consignmentsCoded(q, code))
+  if (!isPouch(found, pouch)) throw refuse('label_unknown')
+  return consignmentShown(await factsOf(q, found.operation, found.consignment, now))
+}
+
+/** Two operations may have made the same code: then it tells nothing. */
+const sole = ([first, ...others]: readonly Coded[]): Coded => {
+  if (!first || others.length > 0) throw refuse('label_unknown')
+  return first
+}
+
+const isPouch = ({ pouchCode }: Coded, pouch: string): boolean => pouch.toUpperCase() === pouchCode

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { refuse as refuseConsignment } from '#consignments/refusals.ts'
+import { findPackage } from '#consignments/package-sql.ts'
+import { download, type FileMade, read, type Reading } from '#http/route.ts'
+import type { Query } from '#platform/database.ts'
+import { dispatchNote } from './dispatch-note.ts'
+import { type Facts, settingOf, type Setting } from './facts.ts'
+import { labelOf } from './label.ts'
+import { acceptance, giftLetter } from './letters.ts'
+import { manifest, packingList } from './packing-list.ts'
+import {
+  type ConsignmentPaper,
+  consignmentPapers,
+  kindAmong,
+  labelQuery,
+  otherPapers,
+  paperQuery,
+} from './paper.ts'
+import { labelsPdf } from './pdf-label.ts'
+import { pdfOf } from './pdf-sheet.ts'
+import { proForma } from './pro-forma.ts'
+import { publicConsignment, publicPackage } from './public.ts'
+import { readPublicConsignment, readPublicPackage } from './public-actions.ts'
+import { factsOf, factsOfDelivery, receivedIn } from './reading-actions.ts'
+import { receiptNote } from './receipt-note.ts'
+import { refuse } from './refusals.ts'
+import type { Sheet } from './sheet.ts'
+
+const operation = '/api/operations/{operation}'
+const pdf = ['application/pdf']
+const pouch = z.string().trim().min(1).max(20).describe('The code on the papers in the pouch.')
+
+const makers: Record<ConsignmentPaper, (facts: Facts, setting: Setting) => Sheet> = {
+  'gift-letter': giftLetter,
+  acceptance,
+  'packing-list': packingList,
+  'pro-forma-invoice': proForma,
+  'dispatch-note': dispatchNote,
+  manifest,
+}
+
+export const paperRoutes = [
+  download({
+    name: 'getConsignmentPaper',
+    path: `${operation}/consignments/{consignment}/papers/{kind}`,
+    summary: `A paper of a consignment: ${consignmentPapers.join(', ')}`,
+    query: paperQuery,
+    gives: pdf,
+    refusals: [
+      'paper_kind_unknown',
+      'consignment_unknown',
+      'donor_missing',
+      'consignee_missing',
+      'nothing_given',
+      'nothing_to_list',
+      'value_zero',
+      'value_missing',
+    ],
+    load: async (q, asked) => {
+      const make = makers[kindAmong(consignmentPapers, asked.params.kind ?? '')]
+      const facts = await factsOf(q, asked.operation, asked.params.consignment ?? '', asked.clock())
+      return pdfOf(make(facts, settingIn(asked)))
+    },
+  }),
+  download({
+    name: 'getDeliveryPaper',
+    path: `${operation}/deliveries/{delivery}/papers/{kind}`,
+    summary: 'The dispatch note of a delivery',
+    query: paperQuery,
+    gives: pdf,
+    refusals: ['paper_kind_unknown', 'delivery_unknown', 'nothing_to_list'],
+    load: async (q, asked) => {
+      kindAmong([otherPapers.delivery], asked.params.kind ?? '')
+      const delivery = asked.params.delivery ?? ''
+      const facts = await factsOfDelivery(q, asked.operation, delivery, asked.clock())
+      return pdfOf(dispatchNote(facts, settingIn(asked)))
+    },
+  }),
+  download({
+    name: 'getReceiptPaper',
+    path: `${operation}/receipts/{receipt}/papers/{kind}`,
+    summary: 'The receipt note: findings, discrepancies, reservations',
+    query: paperQuery,
+    gives: pdf,
+    refusals: ['paper_kind_unknown', 'receipt_unknown'],
+    load: async (q, asked) => {
+      kindAmong([otherPapers.receipt], asked.params.kind ?? '')
+      const received = await receivedIn(
+        q,
+        asked.operation,
+        asked.params.receipt ?? '',
+        asked.clock(),
+      )
+      return pdfOf(receiptNote(received, settingIn(asked)))
+    },
+  }),
+  download({
+    name: 'getPackagePaper',
+    path: `${operation}/packages/{package}/papers/{kind}`,
+    summary: 'The manifest of one package, for the pouch on it',
+    query: paperQuery,
+    gives: pdf,
+    refusals: ['paper_kind_unknown', 'package_unknown'],
+    load: async (q, asked) => {
+      kindAmong([otherPapers.package], asked.params.kind ?? '')
+      const { facts, id } = await packageIn(q, asked)
+      return pdfOf(manifest(facts, settingIn(asked), id))
+    },
+  }),
+  download({
+    name: 'getConsignmentLabels',
+    path: `${operation}/consignments/{consignment}/labels`,
+    summary: 'Labels of all packages of a consignment, one to a page',
+    query: labelQuery,
+    gives: pdf,
+    refusals: ['consignment_unknown', 'nothing_to_list'],
+    load: async (q, asked) => {
+      const facts = await factsOf(q, asked.operation, asked.params.consignment ?? '', asked.clock())
+      return labelsOf(facts, asked)
+    },
+  }),
+  download({
+    name: 'getPackageLabel',
+    path: `${operation}/packages/{package}/labels`,
+    summary: 'The label of one package',
+    query: labelQuery,
+    gives: pdf,
+    refusals: ['package_unknown'],
+    load: async (q, asked) => {
+      const { facts, id } = await packageIn(q, asked)
+      return labelsOf(facts, asked, id)
+    },
+  }),
+  read({
+    name: 'getPublicPackage',
+    path: '/api/public/packages/{code}',
+    readers: 'anyone',
+    summary: 'What a label may show to whoever scans it, or more to whoever has the pouch',
+    query: z.object({ pouch: pouch.optional() }),
+    answer: publicPackage,
+    refusals: ['label_unknown'],
+    load: (q, { params, query, clock }) =>
+      readPublicPackage(q, params.code ?? '', query.pouch, clock()),
+  }),
+  read({
+    name: 'getPublicConsignment',
+    path: '/api/public/consignments/{code}',
+    readers: 'anyone',
+    summary: 'What a paper of the pouch is held against, with the code of the pouch',
+    query: z.object({ pouch }),
+    answer: publicConsignment,
+    refusals: ['label_unknown'],
+    load: (q, { params, query, clock }) =>
+      readPublicConsignment(q, params.code ?? '', query.pouch, clock()),
+  }),
+]
+
+type Asked = Reading<z.output<typeof paperQuery>>
+
+const settingIn = ({ query, address, clock }: Asked): Setting =>
+  settingOf(query.languages, address, clock())
+
+const packageIn = async (q: Query, { operation: ours, params, clock }: Asked) => {
+  const id = params.package ?? ''
+  const found = await findPackage(q, ours, { id })
+  if (!found) throw refuseConsignment('package_unknown', { package: id })
+  return { id, facts: await factsOf(q, ours, found.consignment, clock()) }
+}
+
+const labelsOf = (
+  facts: Facts,
+  asked: Reading<z.output<typeof labelQuery>>,
+  only?: string,
+): FileMade => {
+  const { packages, code } = facts.consignment
+  const wanted = only ? packages.filter(({ id }) => id === only) : packages
+  if (wanted.length === 0) throw refuse('nothing_to_list')
+  const { size, languages } = asked.query
+  const setting = settingIn(asked)
+  return labelsPdf(
+    wanted.map((one) => labelOf(facts, setting, one)),
+    { size, name: `${code} ${size}`, language: languages[0] ?? 'en', now: setting.now },
+  )
+}
