@@ -26,8 +26,6 @@ import { landConsignment, sendConsignment } from './sending-actions.ts'
 import { idOfCode } from './sql.ts'
 import { departure, documentInput, landing, legInput } from './transport.ts'
 import { recordDocuments, recordLegs } from './transport-actions.ts'
-import { valueInput } from './value.ts'
-import { recordValues, setLabels } from './value-actions.ts'
 
 const operation = '/api/operations/{operation}'
 const consignments = `${operation}/consignments`
@@ -159,35 +157,6 @@ export const consignmentRoutes = [
     answer: acted,
     refusals: ['consignment_unknown'],
     action: (tx, by, body, { consignment = '' }) => recordCheck(tx, by, consignment, body),
-  }),
-  write({
-    name: 'recordValues',
-    kind: 'consignment.value',
-    path: `${one}/values`,
-    summary: 'Say what lines are worth to customs, on what basis, and where they were made',
-    body: z.object({ values: z.array(valueInput).min(1).max(5000) }),
-    answer: acted,
-    refusals: [
-      'consignment_unknown',
-      'consignment_line_unknown',
-      'line_without_number',
-      'value_zero',
-    ],
-    action: (tx, by, { values }, { consignment = '' }) =>
-      recordValues(tx, by, consignment, values),
-  }),
-  write({
-    name: 'setLabels',
-    kind: 'consignment.label',
-    path: `${one}/labels`,
-    summary: 'Say whether labels show what is inside, or only to whoever has the pouch',
-    body: z.object({
-      labels: z.enum(['open', 'discreet']),
-      newPouchCode: z.boolean().default(false).describe('True: papers have to be printed again.'),
-    }),
-    answer: z.object({ id, labels: z.enum(['open', 'discreet']) }),
-    refusals: ['consignment_unknown'],
-    action: (tx, by, body, { consignment = '' }) => setLabels(tx, by, consignment, body),
   }),
   write({
     name: 'sendConsignment',

@@ -72,7 +72,11 @@ export interface LineValue {
 interface Line {
   readonly id: string
   readonly quantity: number | null
-  readonly value: { readonly minor: number; readonly currency: string; readonly basis: string } | null
+  readonly value: {
+    readonly minor: number
+    readonly currency: string
+    readonly basis: string
+  } | null
 }
 
 /**

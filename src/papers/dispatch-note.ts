@@ -4,6 +4,7 @@ import { amountOf, field, loadFields, nameCell, partyFields, signs } from './par
 import { lineCells } from './packing-list.ts'
 import { refuse } from './refusals.ts'
 import { type Block, type Cell, type Field, plain, type Sheet, unknown } from './sheet.ts'
+import { joined } from './words.ts'
 
 /** What goes from where to where, with whom: of a consignment or of a delivery. */
 export const dispatchNote = (facts: Facts, setting: Setting): Sheet => {
@@ -14,15 +15,35 @@ export const dispatchNote = (facts: Facts, setting: Setting): Sheet => {
   const roles = ['consignor', 'consignee', 'final_recipient', 'carrier'] as const
   const documents: Cell = consignment.documents.flatMap(({ kind, number }) => [
     { text: number },
-    { text: say((w) => w.documents[kind]).join(' · '), tone: 'quiet' as const },
+    { text: joined(say((w) => w.documents[kind])), tone: 'quiet' as const },
   ])
   const fields: Field[] = [
     ...partyFields(facts, setting, roles),
-    field(say((w) => w.fields.origin), placeCell(facts, setting, consignment.origin?.id)),
-    field(say((w) => w.fields.destination), placeCell(facts, setting, consignment.destination?.id)),
-    ...(documents.length > 0 ? [field(say((w) => w.fields.documents), documents)] : []),
+    field(
+      say((w) => w.fields.origin),
+      placeCell(facts, setting, consignment.origin?.id),
+    ),
+    field(
+      say((w) => w.fields.destination),
+      placeCell(facts, setting, consignment.destination?.id),
+    ),
+    ...(documents.length > 0
+      ? [
+          field(
+            say((w) => w.fields.documents),
+            documents,
+          ),
+        ]
+      : []),
     ...(outermost(facts).length > 0 ? loadFields(facts, setting) : []),
-    ...(consignment.note ? [field(say((w) => w.fields.note), plain(consignment.note))] : []),
+    ...(consignment.note
+      ? [
+          field(
+            say((w) => w.fields.note),
+            plain(consignment.note),
+          ),
+        ]
+      : []),
   ]
   return consignmentSheet(facts, setting, 'dispatchNote', [
     { is: 'fields', across: 3, fields },
@@ -70,7 +91,7 @@ const route = (facts: Facts, setting: Setting): Block[] => {
     cells: [
       [
         ...plain(leg.vehicle ?? '—'),
-        { text: say((w) => w.modes[leg.mode]).join(' · '), tone: 'quiet' as const },
+        { text: joined(say((w) => w.modes[leg.mode])), tone: 'quiet' as const },
         ...(leg.carrier ? [{ text: leg.carrier.name, tone: 'quiet' as const }] : []),
       ],
       placeCell(facts, setting, leg.from.id),
@@ -81,10 +102,10 @@ const route = (facts: Facts, setting: Setting): Block[] => {
   }))
   const columns = [
     { head: say((w) => w.fields.vehicle), share: 2 },
-    { head: say((w) => w.fields.from), share: 2 },
-    { head: say((w) => w.fields.departure), share: 1.6 },
-    { head: say((w) => w.fields.to), share: 2 },
-    { head: say((w) => w.fields.arrival), share: 1.6 },
+    { head: say((w) => w.fields.from), share: 1.9 },
+    { head: say((w) => w.fields.departure), share: 1.9 },
+    { head: say((w) => w.fields.to), share: 1.9 },
+    { head: say((w) => w.fields.arrival), share: 1.9 },
   ]
   return [{ is: 'table', columns, rows }]
 }

@@ -36,11 +36,13 @@ export interface Setting {
   readonly now: Date
 }
 
-export const settingOf = (
-  languages: readonly Language[],
-  address: string,
-  now: Date,
-): Setting => ({ languages, say: sayIn(languages), formats: formatsFor(languages), address, now })
+export const settingOf = (languages: readonly Language[], address: string, now: Date): Setting => ({
+  languages,
+  say: sayIn(languages),
+  formats: formatsFor(languages),
+  address,
+  now,
+})
 
 /** Whom the goods are for, and who takes them over: one party each, or undefined. */
 export const recipientIn = ({ consignment, parties }: Facts): Who | undefined => {
@@ -53,14 +55,14 @@ export const inRole = ({ consignment, parties }: Facts, role: string): Who[] =>
     .filter((each) => each.role === role)
     .flatMap(({ party }) => parties.get(party.id) ?? [])
 
+/** Who takes the goods over, as the papers say. */
+export const consigneeIn = (facts: Facts): Who | undefined =>
+  inRole(facts, 'consignee')[0] ?? recipientIn(facts)
+
 /** A package with those that lie in it, however deep. */
 export const subtree = (packages: readonly Package[], root: string): Package[] =>
   packages.flatMap((each) =>
-    each.id === root
-      ? [each]
-      : each.parent === root
-        ? subtree(packages, each.id)
-        : [],
+    each.id === root ? [each] : each.parent === root ? subtree(packages, each.id) : [],
   )
 
 /** What lies in a package and in those within it. */

@@ -24,7 +24,10 @@ export const sheetOf = (setting: Setting, about: About, blocks: readonly Block[]
     title,
     number: about.number,
     fields: [
-      field(say((w) => w.fields.date), stacked(formats.longDay(now.toISOString()))),
+      field(
+        say((w) => w.fields.date),
+        stacked(formats.longDay(now.toISOString())),
+      ),
       ...about.fields,
     ],
     confirms:
@@ -49,9 +52,18 @@ export const consignmentSheet = (
   const number = consignment.code
   const kind = consignment.kind === 'delivery' ? ('delivery' as const) : ('consignment' as const)
   const fields = [
-    field(say((w) => w.fields[kind]), strong(number)),
-    field(say((w) => w.fields.operation), plain(operation)),
-    field(say((w) => w.fields.pouch), strong(pouchCode)),
+    field(
+      say((w) => w.fields[kind]),
+      strong(number),
+    ),
+    field(
+      say((w) => w.fields.operation),
+      plain(operation),
+    ),
+    field(
+      say((w) => w.fields.pouch),
+      strong(pouchCode),
+    ),
   ]
   const confirms = paperAddress(address, number, pouchCode)
   return sheetOf(setting, { title, number, fields, confirms }, blocks)

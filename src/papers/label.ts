@@ -4,10 +4,10 @@ import {
   labelAddress,
   linesWithin,
   type Package,
-  recipientIn,
+  consigneeIn,
   type Setting,
 } from './facts.ts'
-import { byItem, namesOn } from './parts.ts'
+import { byItem, goodsNames, namesOn } from './parts.ts'
 import type { Texts } from './words.ts'
 
 /** One label, before anybody draws it. */
@@ -80,18 +80,18 @@ export const handlingOf = (facts: Facts, { id }: Package): Handling => {
 
 const openOf = (facts: Facts, setting: Setting, one: Package): Open => {
   const { say, formats } = setting
-  const recipient = recipientIn(facts)
+  const consignee = consigneeIn(facts)
   return {
     donated: say((w) => w.statements.donated),
     consigneeLabel: say((w) => w.parties.consignee),
-    consignee: recipient ? namesOn(setting, recipient) : ['—'],
+    consignee: consignee ? namesOn(setting, consignee) : ['—'],
     message: one.message,
     contentsLabel: say((w) => w.fields.contents),
     contents: byItem(linesWithin(facts, one.id)).map(({ item, amount }) => {
       const known = facts.items.get(item.id)
       const [unit = ''] = say((w) => w.units[known?.unit ?? 'unstated'])
       return {
-        names: known ? namesOn(setting, known) : [item.name],
+        names: known ? goodsNames(setting, known) : [item.name],
         amount: amountText(setting, amount, unit),
       }
     }),
@@ -105,4 +105,4 @@ const openOf = (facts: Facts, setting: Setting, one: Package): Open => {
 const amountText = ({ formats }: Setting, amount: Amount, unit: string): string =>
   amount.quantity === null
     ? `— ${amount.stated}`.trim()
-    : `${signOf(amount.qualifier)}${formats.number(amount.quantity)} × ${unit}`
+    : `${signOf(amount.qualifier)}${formats.number(amount.quantity)} ${unit}`

@@ -55,8 +55,14 @@ const givenIn = (facts: Facts, setting: Setting) => {
 const sides = (setting: Setting, donors: readonly Who[], recipient: Who): Block => {
   const role = donors.length > 1 ? ('donors' as const) : ('donor' as const)
   const fields = [
-    field(setting.say((w) => w.parties[role]), whoCell(setting, donors)),
-    field(setting.say((w) => w.parties.recipient), whoCell(setting, [recipient])),
+    field(
+      setting.say((w) => w.parties[role]),
+      whoCell(setting, donors),
+    ),
+    field(
+      setting.say((w) => w.parties.recipient),
+      whoCell(setting, [recipient]),
+    ),
   ]
   return { is: 'fields', across: 2, fields }
 }
@@ -100,5 +106,11 @@ const goodsBlocks = (
     { head: say((w) => w.columns.quantity), share: 2, align: 'right' as const },
     { head: say((w) => w.columns.unit), share: 1.5 },
   ]
-  return [{ is: 'table', columns, rows }, ...signs(setting, given.map(({ amount }) => amount))]
+  return [
+    { is: 'table', columns, rows },
+    ...signs(
+      setting,
+      given.map(({ amount }) => amount),
+    ),
+  ]
 }

@@ -1,5 +1,12 @@
 import type { Amount } from './amount.ts'
-import { type Facts, type GoodsLine, linesWithin, outermost, type Package, type Setting } from './facts.ts'
+import {
+  type Facts,
+  type GoodsLine,
+  linesWithin,
+  outermost,
+  type Package,
+  type Setting,
+} from './facts.ts'
 import { consignmentSheet, signatures } from './head.ts'
 import {
   amountCell,
@@ -56,15 +63,42 @@ const onePackage = (facts: Facts, setting: Setting, one: Package): Block[] => {
       across: 3,
       fields: [
         ...partyFields(facts, setting, ['donor', 'consignee', 'final_recipient']),
-        field(say((w) => w.columns.kind), wordCell(say((w) => w.packages[one.kind]))),
+        field(
+          say((w) => w.columns.kind),
+          wordCell(say((w) => w.packages[one.kind])),
+        ),
         field(
           say((w) => w.fields.grossWeight),
           one.weightGrams === null ? unknown() : plain(formats.kilograms(one.weightGrams)),
         ),
-        field(say((w) => w.columns.size), sizeCell(setting, one)),
-        ...(parent ? [field(say((w) => w.fields.within), plain(parent.ownCode))] : []),
-        ...(one.marks ? [field(say((w) => w.fields.marks), plain(one.marks))] : []),
-        ...(one.message ? [field(say((w) => w.fields.message), plain(one.message))] : []),
+        field(
+          say((w) => w.columns.size),
+          sizeCell(setting, one),
+        ),
+        ...(parent
+          ? [
+              field(
+                say((w) => w.fields.within),
+                plain(parent.ownCode),
+              ),
+            ]
+          : []),
+        ...(one.marks
+          ? [
+              field(
+                say((w) => w.fields.marks),
+                plain(one.marks),
+              ),
+            ]
+          : []),
+        ...(one.message
+          ? [
+              field(
+                say((w) => w.fields.message),
+                plain(one.message),
+              ),
+            ]
+          : []),
       ],
     },
     contents(facts, setting, one),
@@ -108,8 +142,7 @@ const packageRows = (facts: Facts, setting: Setting, one: Package, depth: number
   const { packages, lines } = facts.consignment
   const own = lines.filter((line) => line.package === one.id)
   const inner = packages.filter(({ parent }) => parent === one.id)
-  const weight =
-    one.weightGrams === null ? unknown() : plain(formats.kilograms(one.weightGrams))
+  const weight = one.weightGrams === null ? unknown() : plain(formats.kilograms(one.weightGrams))
   const empty: Cell[] = inner.length > 0 ? [[], [], []] : [unknown(), [], []]
   const first = own[0] ? lineCells(facts, setting, own[0]) : empty
   return [
@@ -128,7 +161,7 @@ const packageCell = ({ say, formats }: Setting, one: Package): Cell => [
     tone: 'strong',
   },
   { text: one.ownCode },
-  ...(one.sscc ? [{ text: `(00)\u00a0${one.sscc}` }] : []),
+  ...(one.sscc ? [{ text: `(00)\u00a0${one.sscc}`, tone: 'quiet' as const }] : []),
   ...(one.marks ? [{ text: one.marks, tone: 'quiet' as const }] : []),
 ]
 

@@ -1,4 +1,3 @@
-import { countryName } from '#standards/countries.ts'
 import { type Amount, signOf, sumOf } from './amount.ts'
 import {
   type Facts,
@@ -11,7 +10,7 @@ import {
   type Who,
 } from './facts.ts'
 import { type Block, type Cell, type Field, type Line, plain, stacked, unknown } from './sheet.ts'
-import type { Texts, Words } from './words.ts'
+import { joined, type Texts, type Words } from './words.ts'
 
 type Named = Pick<Who, 'name' | 'names'>
 
@@ -39,7 +38,11 @@ export const nameIn = (language: string, { name, names }: Named): string =>
   names.find((each) => each.language === language)?.name ?? name
 
 export const countryIn = ({ languages }: Setting, code: string): string[] => [
-  ...new Set(languages.map((language) => countryName(code, language))),
+  ...new Set(
+    languages.map(
+      (language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+    ),
+  ),
 ]
 
 export const whoCell = (setting: Setting, who: readonly Who[]): Cell => {
@@ -47,13 +50,18 @@ export const whoCell = (setting: Setting, who: readonly Who[]): Cell => {
   return who.flatMap((each) => [
     ...nameCell(setting, each),
     ...(each.country
-      ? [{ text: countryIn(setting, each.country).join(' · '), tone: 'quiet' as const }]
+      ? [{ text: joined(countryIn(setting, each.country)), tone: 'quiet' as const }]
       : []),
   ])
 }
 
+/** Goods as the languages of the paper call them, in their order. */
+export const goodsNames = ({ languages }: Pick<Setting, 'languages'>, item: Named): string[] => [
+  ...new Set(languages.map((language) => nameIn(language, item))),
+]
+
 export const goodsCell = (setting: Setting, item: Goods | undefined, name: string): Cell => {
-  const names = stacked(item ? namesOn(setting, item) : [name])
+  const names = stacked(item ? goodsNames(setting, item) : [name])
   const kind = [item?.model, item?.size].filter(Boolean).join(' · ')
   return kind === '' ? names : [...names, { text: kind, tone: 'quiet' }]
 }
@@ -95,7 +103,7 @@ export const signs = ({ say }: Setting, amounts: readonly Amount[]): Block[] => 
     is(({ reported, quantity }) => reported && quantity !== null) && say((w) => w.signs.reported),
   ].filter((texts) => texts !== false)
   if (used.length === 0) return []
-  const lines = used.map((texts) => ({ text: texts.join(' · '), tone: 'quiet' as const }))
+  const lines = used.map((texts) => ({ text: joined(texts), tone: 'quiet' as const }))
   return [{ is: 'words', lines }]
 }
 
@@ -110,7 +118,12 @@ export const partyFields = (facts: Facts, setting: Setting, roles: readonly Role
     const eori = facts.consignment.parties.find((each) => each.role === role)?.eori
     const cell = whoCell(setting, who)
     const value = eori ? [...cell, { text: `EORI ${eori}`, tone: 'quiet' as const }] : cell
-    return [field(setting.say((w) => w.parties[label]), value)]
+    return [
+      field(
+        setting.say((w) => w.parties[label]),
+        value,
+      ),
+    ]
   })
 
 type Role = Exclude<keyof Words['parties'], 'donors' | 'recipient' | 'receiver'>
@@ -119,15 +132,33 @@ type Role = Exclude<keyof Words['parties'], 'donors' | 'recipient' | 'receiver'>
 export const loadFields = (facts: Facts, setting: Setting): Field[] => {
   const { say, formats } = setting
   const top = outermost(facts)
-  if (top.length === 0) return [field(say((w) => w.fields.packages), unknown())]
+  if (top.length === 0)
+    return [
+      field(
+        say((w) => w.fields.packages),
+        unknown(),
+      ),
+    ]
   const kinds = [...Map.groupBy(top, ({ kind }) => kind)]
   const packages = kinds.map(([kind, of]) => ({
-    text: `${formats.number(of.length)} × ${say((w) => w.packages[kind]).join(' · ')}`,
+    text: `${formats.number(of.length)} × ${joined(say((w) => w.packages[kind]))}`,
   }))
   return [
-    field(say((w) => w.fields.packages), packages),
-    field(say((w) => w.fields.grossWeight), weightCell(setting, top.map((p) => p.weightGrams))),
-    field(say((w) => w.fields.volume), volumeCell(setting, top)),
+    field(
+      say((w) => w.fields.packages),
+      packages,
+    ),
+    field(
+      say((w) => w.fields.grossWeight),
+      weightCell(
+        setting,
+        top.map((p) => p.weightGrams),
+      ),
+    ),
+    field(
+      say((w) => w.fields.volume),
+      volumeCell(setting, top),
+    ),
   ]
 }
 
@@ -141,7 +172,7 @@ export const weightCell = (setting: Setting, grams: readonly (number | null)[]):
     known: known.length,
     all: grams.length,
   })
-  return [{ text: `≥\u00a0${text}` }, { text: weighed.join(' · '), tone: 'quiet' }]
+  return [{ text: `≥\u00a0${text}` }, ...stacked(weighed, 'quiet')]
 }
 
 type Sized = Readonly<Record<'lengthMm' | 'widthMm' | 'heightMm', number | null>>

@@ -55,7 +55,8 @@ export const drawQr = (
   const left = snapped(at.x) + quietSquares * side
   const top = snapped(at.y) + quietSquares * side
   for (const [index, pixel] of pixs.entries())
-    if (pixel) document.rect(left + (index % pixx) * side, top + Math.floor(index / pixx) * side, side, side)
+    if (pixel)
+      document.rect(left + (index % pixx) * side, top + Math.floor(index / pixx) * side, side, side)
   document.fill('black')
 }
 

@@ -1,8 +1,19 @@
 import { drawLinear, linearOf } from './pdf-barcode.ts'
-import { drawLines, heightOf, ink, newPage, page, type Pen, room, rule, setCell } from './pdf-page.ts'
+import {
+  drawLines,
+  heightOf,
+  ink,
+  newPage,
+  page,
+  type Pen,
+  room,
+  rule,
+  setCell,
+} from './pdf-page.ts'
 import { drawTable } from './pdf-table.ts'
 import type { Block, Cell, Field, SignatureBox } from './sheet.ts'
 import { stacked } from './sheet.ts'
+import { joined } from './words.ts'
 
 type Of<Is extends Block['is']> = Extract<Block, { is: Is }>
 
@@ -68,7 +79,7 @@ export const drawFields = (
 }
 
 const setField = (pen: Pen, { label, value }: Field, width: number) => ({
-  label: setCell(pen, [{ text: [...new Set(label)].join(' · '), tone: 'quiet' }], width, 7.4),
+  label: setCell(pen, [{ text: joined(label), tone: 'quiet' }], width, 7.4),
   value: setCell(pen, value, width, 8.8),
 })
 
@@ -126,21 +137,21 @@ const drawSignatures = (pen: Pen, { boxes }: Of<'signatures'>): void => {
   const gap = 18
   const across = Math.max(2, boxes.length)
   const width = (page.right - page.left - gap * (across - 1)) / across
-  room(pen, 132)
+  room(pen, 112)
   pen.y += 8
   for (const [index, box] of boxes.entries())
     drawBox(pen, box, page.left + index * (width + gap), width)
-  pen.y += 124
+  pen.y += 106
 }
 
 const drawBox = (pen: Pen, { title, lines }: SignatureBox, x: number, width: number): void => {
-  const head = setCell(pen, stacked([title.join(' · ')], 'strong'), width, 8.2)
+  const head = setCell(pen, stacked([joined(title)], 'strong'), width, 8.2)
   drawLines(pen, head, { x, y: pen.y, width })
   let y = pen.y + Math.max(heightOf(head), 12)
   for (const [index, texts] of lines.entries()) {
-    y += index === lines.length - 1 ? 44 : 22
+    y += index === lines.length - 1 ? 36 : 19
     rule(pen, y, { weight: 0.5, left: x, right: x + width })
-    const label = setCell(pen, [{ text: texts.join(' · '), tone: 'quiet' }], width, 6.6)
+    const label = setCell(pen, [{ text: joined(texts), tone: 'quiet' }], width, 6.6)
     drawLines(pen, label, { x, y: y + 2, width })
     y += 2
   }

@@ -18,7 +18,6 @@ interface Opened extends Face {
 /** What pdfkit keeps of the font it has set: the parsed file. */
 interface Parsed {
   hasGlyphForCodePoint(codePoint: number): boolean
-  readonly layout: unknown
 }
 interface WithFont {
   readonly _font: { readonly font: Parsed }
@@ -52,24 +51,29 @@ const pathsOf = (weight: Weight): string[] => [
   ...subsets.slice(1).map((subset) => inter(subset, weight)),
 ]
 
-/** Fonts are parsed once. */
-const parsed = new Map<string, Parsed>()
+/**
+ * Fonts are read once, and parsed for each document: a parsed font keeps with each glyph the
+ * character it was first met as, and a document meets parts of composed glyphs as none.
+ */
+const read = new Map<string, Buffer>()
 
-/** Figures of one width; pdfkit keeps the layout only of what needs no feature. */
+/** Figures of one width, but for codes and dates: their hyphens would be as wide as figures. */
 const optionsOf = (text: string) =>
-  /\d/.test(text) ? { features: ['tnum' as const], lineBreak: false } : { lineBreak: false }
+  /^[^-]*\d[^-]*$/.test(text)
+    ? { features: ['tnum' as const], lineBreak: false }
+    : { lineBreak: false }
 
 export const openFonts = (document: Document): Fonts => {
   const opened = new Map<string, Opened>()
   const open = (path: string): Opened => {
     const known = opened.get(path)
     if (known) return known
-    const before = parsed.get(path)
-    // The types of pdfkit do not tell that it takes a parsed font.
-    document.registerFont(path, (before ?? plainFont(path)) as Buffer)
+    const bytes = read.get(path) ?? plainFont(path)
+    read.set(path, bytes)
+    document.registerFont(path, bytes)
     document.font(path)
+    // The types of pdfkit do not tell of the parsed font.
     const { font } = (document as unknown as WithFont)._font
-    parsed.set(path, font)
     const face = { path, has: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) }
     opened.set(path, face)
     return face

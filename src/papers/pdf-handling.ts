@@ -61,7 +61,8 @@ const temperature = (pen: Pen, { minCelsius, maxCelsius }: Handling, at: Place):
     document.circle(2.8, 9, 1.4).fill()
     document.rect(2.5, 4, 0.6, 5).fill()
   })
-  const signed = (celsius: number) => `${celsius > 0 ? '+' : ''}${celsius}\u00a0°C`
+  const signed = (celsius: number) =>
+    `${celsius > 0 ? '+' : ''}${celsius}\u00a0°C`.replace('-', '−')
   const { x, y, mm } = at
   const write = (celsius: number | null, down: number) => {
     if (celsius === null) return

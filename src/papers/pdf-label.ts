@@ -5,6 +5,7 @@ import { dot, drawLinear, drawQr, linearOf, linearWidth, qrWidth } from './pdf-b
 import { drawHandling } from './pdf-handling.ts'
 import { drawLines, fileOf, heightOf, openPen, type Pen, rule, setCell } from './pdf-page.ts'
 import type { Cell, Line } from './sheet.ts'
+import { joined } from './words.ts'
 
 const pointsPerMm = 72 / 25.4
 
@@ -39,8 +40,8 @@ const drawLabel = (ground: Ground, label: Label): void => {
   const { pen, mm, width } = ground
   const left = 5 * mm
   const inner = width - 2 * left
-  const kind = [{ text: label.kind.join(' · '), tone: 'strong' as const }]
-  const place = [{ text: label.place.join(' · ') }]
+  const kind = [{ text: joined(label.kind), tone: 'strong' as const }]
+  const place = [{ text: joined(label.place) }]
   put(ground, kind, { x: left, y: 4.5 * mm, width: inner / 2, size: 3.6, high: 7 })
   put(ground, place, {
     x: left + inner / 2,
@@ -85,10 +86,8 @@ const put = ({ pen, mm }: Ground, cell: Cell, place: Place): number => {
 const line = ({ pen, mm, width }: Ground, y: number): void =>
   rule(pen, y, { weight: 0.3 * mm, left: 5 * mm, right: width - 5 * mm })
 
-const quiet = (texts: readonly string[]): Line => ({
-  text: [...new Set(texts)].join(' · '),
-  tone: 'quiet',
-})
+/** Black as all of it: a label printer has no grey. */
+const small = (texts: readonly string[]): Line => ({ text: joined(texts) })
 
 const drawOpen = (ground: Ground, open: NonNullable<Label['open']>): void => {
   const { mm, width } = ground
@@ -97,7 +96,7 @@ const drawOpen = (ground: Ground, open: NonNullable<Label['open']>): void => {
   let y = 14.5 * mm
   const donated = open.donated.map((text) => ({ text, tone: 'strong' as const }))
   y += put(ground, donated, { x, y, width: inner, size: 2.9, high: 8.5 }) + 1 * mm
-  put(ground, [quiet(open.consigneeLabel)], { x, y, width: inner, size: 2.6, high: 3.2 })
+  put(ground, [small(open.consigneeLabel)], { x, y, width: inner, size: 2.3, high: 3.2 })
   const names = open.consignee.map((text, index) => ({
     text,
     tone: index === 0 ? ('strong' as const) : ('plain' as const),
@@ -108,33 +107,40 @@ const drawOpen = (ground: Ground, open: NonNullable<Label['open']>): void => {
     const message = [{ text: `“${open.message}”` }]
     y += put(ground, message, { x, y, width: inner, size: 3.4, high: 9 }) + 1 * mm
   }
-  put(ground, [quiet(open.contentsLabel)], { x, y, width: inner, size: 2.6, high: 3.2 })
+  put(ground, [small(open.contentsLabel)], { x, y, width: inner, size: 2.3, high: 3.2 })
   y += 3 * mm
   const left = 59 * mm - y
   drawContents(ground, open, { x, y, width: inner, high: left / mm })
   const weight: Cell = [
-    { text: `${open.weightLabel.join(' · ')}: ${open.weight}${open.marks ? ` · ${open.marks}` : ''}` },
+    { text: `${joined(open.weightLabel)}: ${open.weight}${open.marks ? ` · ${open.marks}` : ''}` },
   ]
   put(ground, weight, { x, y: 60 * mm, width: inner, size: 3, high: 5 })
 }
 
-/** As many lines as have room, and how many more there are. */
+/** Goods at the left, how much at the right: as many as have room, and how many more there are. */
 const drawContents = (
   ground: Ground,
   open: NonNullable<Label['open']>,
   at: { x: number; y: number; width: number; high: number },
 ): void => {
   const { mm } = ground
-  const fits = Math.max(1, Math.floor(at.high / 4.2))
+  const row = 4.6
+  const fits = Math.max(1, Math.floor(at.high / row))
   const all = open.contents.length <= fits
   const shown = open.contents.slice(0, all ? fits : Math.max(1, fits - 1))
-  const lines: Line[] = shown.map(({ names, amount }) => ({
-    text: `${amount}  ${names.join(' / ')}`,
-    tone: 'strong',
-  }))
-  if (!all) lines.push({ text: open.more(open.contents.length - shown.length)[0] ?? '' })
-  put(ground, lines, { x: at.x, y: at.y, width: at.width, size: 3.2, high: at.high })
-  void mm
+  const high = (all && shown.length > 0 ? at.high / shown.length : row) - 0.4
+  let { y } = at
+  for (const { names, amount } of shown) {
+    const left = { x: at.x, y, width: at.width * 0.64, size: 3.3, high: Math.min(high, 9) }
+    const right = { ...left, x: at.x + at.width * 0.66, width: at.width * 0.34 }
+    const used = put(ground, [{ text: names.join(' / '), tone: 'strong' }], left)
+    put(ground, [{ text: amount, tone: 'strong' }], { ...right, align: 'right' })
+    y += Math.max(used, (row - 0.4) * mm) + 0.4 * mm
+  }
+  if (!all) {
+    const more = open.more(open.contents.length - shown.length)[0] ?? ''
+    put(ground, [{ text: more }], { ...at, y, size: 2.8, high: row })
+  }
 }
 
 /** Signs of handling and the QR code; below them the bar code over the whole width. */
@@ -146,13 +152,17 @@ const drawCodes = (ground: Ground, label: Label): void => {
   const x = 5 * mm
   const beside = width - 5 * mm - side - x
   drawHandling(pen, label.handling, { x, y: 69 * mm, mm })
-  put(ground, label.scan.map((text) => ({ text })), {
-    x,
-    y: 84 * mm,
-    width: beside,
-    size: 2.7,
-    high: 10,
-  })
+  put(
+    ground,
+    label.scan.map((text) => ({ text })),
+    {
+      x,
+      y: 84 * mm,
+      width: beside,
+      size: 2.7,
+      high: 10,
+    },
+  )
   const own: Cell = [{ text: label.ownCode, tone: 'strong' }]
   put(ground, own, { x, y: 95 * mm, width: beside, size: 5, high: 7 })
   const bars = linearOf(label)

@@ -35,7 +35,7 @@ export const openPen = (
 
 export const fileOf = ({ document }: Pen, name: string): FileMade => {
   document.end()
-  const body = Readable.toWeb(document as unknown as Readable) as ReadableStream<Uint8Array>
+  const body = Readable.toWeb(document) as ReadableStream<Uint8Array>
   return { name: `${name}.pdf`, type: 'application/pdf', body }
 }
 
@@ -113,7 +113,11 @@ export const drawLines = ({ document, fonts }: Pen, lines: readonly Set[], at: P
 
 const dotted = (document: Document, x: number, y: number, width: number): void => {
   document.save().lineWidth(0.7).strokeColor(ink.text).dash(0.7, { space: 1.6 })
-  document.moveTo(x, y).lineTo(x + width, y).stroke().restore()
+  document
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .stroke()
+    .restore()
 }
 
 /** A dotted box around the last of these lines that say what is not known. */
@@ -123,7 +127,10 @@ const boxed = (document: Document, lines: readonly Set[], at: Place, bottom: num
   const x = at.align === 'right' ? at.x + at.width - width : at.x
   const height = heightOf(inside)
   document.save().lineWidth(0.5).strokeColor(ink.text).dash(0.7, { space: 1.6 })
-  document.rect(x, bottom - height, width, height).stroke().restore()
+  document
+    .rect(x, bottom - height, width, height)
+    .stroke()
+    .restore()
 }
 
 export const rule = (

@@ -2,7 +2,17 @@ import type { FileMade } from '#http/route.ts'
 import { drawBlock } from './pdf-blocks.ts'
 import { drawQr, dot, qrWidth } from './pdf-barcode.ts'
 import { drawFields } from './pdf-blocks.ts'
-import { drawLines, fileOf, heightOf, ink, openPen, page, type Pen, rule, setCell } from './pdf-page.ts'
+import {
+  drawLines,
+  fileOf,
+  heightOf,
+  ink,
+  openPen,
+  page,
+  type Pen,
+  rule,
+  setCell,
+} from './pdf-page.ts'
 import type { Sheet } from './sheet.ts'
 
 const qrDots = 4
@@ -12,7 +22,11 @@ export const pdfOf = (sheet: Sheet): FileMade => {
   const title = `${sheet.title[0] ?? ''} ${sheet.number}`
   const pen = openPen({ title, language: sheet.language, madeAt: sheet.madeAt })
   drawHead(pen, sheet)
-  for (const block of sheet.blocks) drawBlock(pen, block)
+  for (const block of sheet.blocks) {
+    drawBlock(pen, block)
+    // It goes into a pouch of its own, so it says again what it is.
+    if (block.is === 'new page') drawHead(pen, sheet)
+  }
   drawFeet(pen, sheet)
   return fileOf(pen, sheet.name)
 }
@@ -26,9 +40,23 @@ const drawHead = (pen: Pen, { title, fields, confirms }: Sheet): void => {
     const quiet = 4 * qrDots * dot
     const side = qrWidth(confirms.address, qrDots)
     // The quiet zone lies in the margin: the squares stand on the grid.
-    drawQr(pen.document, confirms.address, { x: right - side + quiet, y: top - quiet, dots: qrDots })
-    const says = setCell(pen, confirms.says.map((text) => ({ text, tone: 'quiet' })), 110, 6.6)
-    drawLines(pen, says, { x: right - 110, y: top + side - 2 * quiet + 4, width: 110, align: 'right' })
+    drawQr(pen.document, confirms.address, {
+      x: right - side + quiet,
+      y: top - quiet,
+      dots: qrDots,
+    })
+    const says = setCell(
+      pen,
+      confirms.says.map((text) => ({ text, tone: 'quiet' })),
+      110,
+      6.6,
+    )
+    drawLines(pen, says, {
+      x: right - 110,
+      y: top + side - 2 * quiet + 4,
+      width: 110,
+      align: 'right',
+    })
     bottom = top + side - 2 * quiet + 6 + heightOf(says)
     width -= side + 24
   }
@@ -36,7 +64,12 @@ const drawHead = (pen: Pen, { title, fields, confirms }: Sheet): void => {
   const large = setCell(pen, [{ text: first, tone: 'strong' }], width, 19)
   drawLines(pen, large, { x: left, y: top - 5, width })
   pen.y = top - 5 + heightOf(large)
-  const small = setCell(pen, others.map((text) => ({ text })), width, 11)
+  const small = setCell(
+    pen,
+    others.map((text) => ({ text })),
+    width,
+    11,
+  )
   drawLines(pen, small, { x: left, y: pen.y, width })
   pen.y = Math.max(pen.y + heightOf(small) + 12, bottom - 20)
   const wide = pen.y > bottom ? right : right - 124
@@ -52,7 +85,12 @@ const drawFeet = (pen: Pen, { title, number, page: told }: Sheet): void => {
     const y = page.bottom + 10
     const width = (page.right - page.left) / 2
     rule(pen, y, { weight: 0.25, color: ink.hair })
-    const about = setCell(pen, [{ text: `${number} · ${title[0] ?? ''}`, tone: 'quiet' }], width, 7.6)
+    const about = setCell(
+      pen,
+      [{ text: `${number} · ${title[0] ?? ''}`, tone: 'quiet' }],
+      width,
+      7.6,
+    )
     drawLines(pen, about, { x: page.left, y: y + 5, width })
     const says = told(index + 1, count).join(' · ')
     const pages = setCell(pen, [{ text: says, tone: 'quiet' }], width, 7.6)

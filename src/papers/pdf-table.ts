@@ -60,7 +60,12 @@ const drawHead = (pen: Pen, columns: readonly Placed[]): void => {
   const height = headHeight(pen, columns)
   rule(pen, pen.y, { weight: 0.75 })
   for (const { head, width, x, align } of columns)
-    drawLines(pen, setCell(pen, headCell(head), width, size.head), { x, y: pen.y + 4, width, align })
+    drawLines(pen, setCell(pen, headCell(head), width, size.head), {
+      x,
+      y: pen.y + 4,
+      width,
+      align,
+    })
   pen.y += height
   rule(pen, pen.y, { weight: 0.75 })
 }

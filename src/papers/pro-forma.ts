@@ -15,7 +15,17 @@ import {
   wordCell,
 } from './parts.ts'
 import { refuse } from './refusals.ts'
-import { type Block, type Cell, type Field, plain, type Row, type Sheet, stacked, strong, unknown } from './sheet.ts'
+import {
+  type Block,
+  type Cell,
+  type Field,
+  plain,
+  type Row,
+  type Sheet,
+  stacked,
+  strong,
+  unknown,
+} from './sheet.ts'
 
 interface Valued {
   readonly lines: readonly GoodsLine[]
@@ -70,10 +80,20 @@ const termFields = ({ consignment, places }: Facts, setting: Setting): Field[] =
   const country = places.get(destination?.id ?? '')?.country
   return [
     ...(incoterm
-      ? [field(say((w) => w.fields.terms), plain(`${incoterm} ${incotermPlace ?? ''}`.trim()))]
+      ? [
+          field(
+            say((w) => w.fields.terms),
+            plain(`${incoterm} ${incotermPlace ?? ''}`.trim()),
+          ),
+        ]
       : []),
     ...(country
-      ? [field(say((w) => w.fields.destination), stacked(countryIn(setting, country)))]
+      ? [
+          field(
+            say((w) => w.fields.destination),
+            stacked(countryIn(setting, country)),
+          ),
+        ]
       : []),
     ...(customs.some(({ reference }) => reference)
       ? [
@@ -100,14 +120,14 @@ const goodsTable = (
     is: 'table',
     columns: [
       { head: say((w) => w.columns.number), share: 0.6 },
-      { head: say((w) => w.columns.goods), share: 3.6 },
-      { head: say((w) => w.columns.hs), share: 1.6 },
-      { head: say((w) => w.columns.origin), share: 1.6 },
+      { head: say((w) => w.columns.goods), share: 3.3 },
+      { head: say((w) => w.columns.hs), share: 1.4 },
+      { head: say((w) => w.columns.origin), share: 1.2 },
       { head: say((w) => w.columns.quantity), share: 1.7, align: 'right' },
-      { head: say((w) => w.columns.unit), share: 1.2 },
+      { head: say((w) => w.columns.unit), share: 1.1 },
       { head: say((w) => w.columns.unitValue), share: 1.6, align: 'right' },
-      { head: say((w) => w.columns.value), share: 2, align: 'right' },
-      { head: basis, share: 2 },
+      { head: say((w) => w.columns.value), share: 2.5, align: 'right' },
+      { head: basis, share: 2.4 },
     ],
     rows: [
       ...valued.map((each, index) => ({
@@ -147,13 +167,16 @@ const hsCell = ({ code, edition }: { code: string; edition: number }): Cell => [
 ]
 
 const money = ({ formats }: Setting, { minor, currency }: { minor: number; currency: string }) =>
-  `${formats.decimal(majorText(minor, currency))}\u00a0${currency}`
+  `${formats.decimal(majorText(minor, currency))} ${currency}`
 
 /** What all is worth, currency by currency: nobody said at which rate they add up. */
 const totals = (setting: Setting, valued: readonly Valued[]): Row[] =>
   [...Map.groupBy(valued, ({ value }) => value.currency)].map(([currency, of]) => {
     const minor = of.reduce((sum, { value }) => sum + value.minor, 0)
-    const total = stacked(setting.say((w) => w.columns.total), 'strong')
+    const total = stacked(
+      setting.say((w) => w.columns.total),
+      'strong',
+    )
     const sum = strong(money(setting, { minor, currency }))
     return { total: true, cells: [[], total, [], [], [], [], [], sum, []] }
   })

@@ -1,5 +1,10 @@
 import type { Query } from '#platform/database.ts'
-import { consignmentShown, packageShown, type PublicConsignment, type PublicPackage } from './public.ts'
+import {
+  consignmentShown,
+  packageShown,
+  type PublicConsignment,
+  type PublicPackage,
+} from './public.ts'
 import { factsOf } from './reading-actions.ts'
 import { refuse } from './refusals.ts'
 import { type Coded, consignmentsCoded, packagesCoded } from './sql.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { qualifiers } from '#pledges/pledge.ts'
 import { type Amount } from './amount.ts'
-import { type Facts, linesWithin, outermost, type Package, recipientIn, type Who } from './facts.ts'
+import { type Facts, linesWithin, outermost, type Package, consigneeIn, type Who } from './facts.ts'
 import { byItem } from './parts.ts'
 
 // What anyone may see who holds a label or a paper: never a flight, a value, or an address.
@@ -55,7 +55,7 @@ const namesIn = (who: Pick<Who, 'name' | 'names'>) =>
     : [{ name: who.name, language: null }]
 
 const shownOf = (facts: Facts, lines: Facts['consignment']['lines']) => {
-  const recipient = recipientIn(facts)
+  const consignee = consigneeIn(facts)
   return {
     contents: byItem(lines).map(({ item, amount }) => {
       const known = facts.items.get(item.id)
@@ -64,7 +64,7 @@ const shownOf = (facts: Facts, lines: Facts['consignment']['lines']) => {
       const called = namesIn(known ?? { name: item.name, names: [] })
       return { item: called, unit, quantity, qualifier, stated, reported }
     }),
-    consignee: recipient ? namesIn(recipient) : null,
+    consignee: consignee ? namesIn(consignee) : null,
     isGift: lines.length > 0 && lines.every(({ provenance }) => provenance === 'gift'),
     donors: facts.donors.map(namesIn),
   }

@@ -1,9 +1,17 @@
 import type { DiscrepancyRow, ReceiptAnswer } from '#receipts/receipt.ts'
 import { codeOf } from '#platform/code.ts'
-import { type Facts, type Goods, paperAddress, type Setting, type Where, type Who } from './facts.ts'
+import {
+  type Facts,
+  type Goods,
+  paperAddress,
+  type Setting,
+  type Where,
+  type Who,
+} from './facts.ts'
 import { signatures, sheetOf } from './head.ts'
 import { field, goodsCell, nameCell, whoCell, wordCell } from './parts.ts'
 import { type Block, type Cell, plain, type Row, type Sheet, strong, unknown } from './sheet.ts'
+import { joined } from './words.ts'
 
 /** What a receipt note tells. `of`: the consignment, unless the goods were not announced. */
 export interface Received {
@@ -23,21 +31,62 @@ export const receiptNote = (received: Received, setting: Setting): Sheet => {
   const { receipt, of } = received
   const number = codeOf('R', receipt.id)
   const fields = [
-    field(say((w) => w.fields.receipt), strong(number)),
-    ...(of ? [field(say((w) => w.fields.consignment), strong(of.consignment.code))] : []),
-    field(say((w) => w.fields.operation), plain(received.operation)),
+    field(
+      say((w) => w.fields.receipt),
+      strong(number),
+    ),
+    ...(of
+      ? [
+          field(
+            say((w) => w.fields.consignment),
+            strong(of.consignment.code),
+          ),
+        ]
+      : []),
+    field(
+      say((w) => w.fields.operation),
+      plain(received.operation),
+    ),
   ]
   const confirms = of ? paperAddress(address, of.consignment.code, of.pouchCode) : null
   const zone = received.place?.timeZone ?? null
   const head = [
-    field(say((w) => w.parties.receiver), received.holder ? whoCell(setting, [received.holder]) : unknown()),
-    field(say((w) => w.fields.place), received.place ? nameCell(setting, received.place) : unknown()),
-    field(say((w) => w.fields.receivedAt), plain(formats.moment(receipt.happenedAt, zone))),
-    field(say((w) => w.fields.basis), wordCell(say((w) => w.bases[receipt.basis]))),
-    ...(receipt.note ? [field(say((w) => w.fields.note), plain(receipt.note))] : []),
-    ...(receipt.reason ? [field(say((w) => w.columns.reason), plain(receipt.reason))] : []),
+    field(
+      say((w) => w.parties.receiver),
+      received.holder ? whoCell(setting, [received.holder]) : unknown(),
+    ),
+    field(
+      say((w) => w.fields.place),
+      received.place ? nameCell(setting, received.place) : unknown(),
+    ),
+    field(
+      say((w) => w.fields.receivedAt),
+      plain(formats.moment(receipt.happenedAt, zone)),
+    ),
+    field(
+      say((w) => w.fields.basis),
+      wordCell(say((w) => w.bases[receipt.basis])),
+    ),
+    ...(receipt.note
+      ? [
+          field(
+            say((w) => w.fields.note),
+            plain(receipt.note),
+          ),
+        ]
+      : []),
+    ...(receipt.reason
+      ? [
+          field(
+            say((w) => w.columns.reason),
+            plain(receipt.reason),
+          ),
+        ]
+      : []),
   ]
-  const reserved = receipt.reservation ? [receipt.reservation] : say((w) => w.statements.noReservation)
+  const reserved = receipt.reservation
+    ? [receipt.reservation]
+    : say((w) => w.statements.noReservation)
   return sheetOf(setting, { title: 'receiptNote', number, fields, confirms }, [
     { is: 'fields', across: 2, fields: head },
     ...packages(received, setting),
@@ -88,7 +137,10 @@ const findings = (received: Received, setting: Setting): Block[] => {
     const mark = receipt.basis === 'reported' ? ('reported' as const) : undefined
     return {
       cells: [
-        [...goodsCell(setting, item, line.item.name), ...(lot ? [{ text: lot, tone: 'quiet' as const }] : [])],
+        [
+          ...goodsCell(setting, item, line.item.name),
+          ...(lot ? [{ text: lot, tone: 'quiet' as const }] : []),
+        ],
         wordCell(say((w) => w.findings[line.finding])),
         line.quantity === null ? unknown() : [{ text: formats.number(line.quantity), mark }],
         wordCell(say((w) => w.units[item?.unit ?? 'unstated'])),
@@ -107,7 +159,7 @@ const findings = (received: Received, setting: Setting): Block[] => {
     { is: 'heading', text: say((w) => w.headings.findings) },
     { is: 'table', columns, rows },
     ...(receipt.basis === 'reported'
-      ? [{ is: 'words' as const, lines: [quiet(say((w) => w.signs.reported).join(' · '))] }]
+      ? [{ is: 'words' as const, lines: [quiet(joined(say((w) => w.signs.reported)))] }]
       : []),
   ]
 }
@@ -156,10 +208,11 @@ const temperatures = ({ receipt, of }: Received, setting: Setting): Block[] => {
   if (receipt.temperature === 'missing')
     return [heading, { is: 'notice', text: say((w) => w.statements.temperatureMissing) }]
   const known = new Map(of?.consignment.packages.map((each) => [each.id, each.ownCode]))
+  const celsius = (degrees: number) => formats.decimal(String(degrees)).replace('-', '−')
   const rows = receipt.temperatures.map((reading): Row => ({
     cells: [
       plain(known.get(reading.package ?? '') ?? reading.logger ?? '—'),
-      plain(`${formats.decimal(String(reading.minCelsius))} … ${formats.decimal(String(reading.maxCelsius))}`),
+      plain([reading.minCelsius, reading.maxCelsius].map(celsius).join(' … ')),
       plain(`${formats.number(reading.minutes)} min`),
     ],
   }))

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { refuse as refuseConsignment } from '#consignments/refusals.ts'
 import { findPackage } from '#consignments/package-sql.ts'
-import { download, type FileMade, read, type Reading } from '#http/route.ts'
+import { valueInput } from '#consignments/value.ts'
+import { recordValues, setLabels } from '#consignments/value-actions.ts'
+import { download, type FileMade, read, type Reading, write } from '#http/route.ts'
 import type { Query } from '#platform/database.ts'
+import { id } from '#platform/ids.ts'
 import { dispatchNote } from './dispatch-note.ts'
 import { type Facts, settingOf, type Setting } from './facts.ts'
 import { labelOf } from './label.ts'
@@ -27,6 +30,7 @@ import { refuse } from './refusals.ts'
 import type { Sheet } from './sheet.ts'
 
 const operation = '/api/operations/{operation}'
+const consignment = `${operation}/consignments/{consignment}`
 const pdf = ['application/pdf']
 const pouch = z.string().trim().min(1).max(20).describe('The code on the papers in the pouch.')
 
@@ -40,9 +44,37 @@ const makers: Record<ConsignmentPaper, (facts: Facts, setting: Setting) => Sheet
 }
 
 export const paperRoutes = [
+  write({
+    name: 'recordValues',
+    kind: 'consignment.value',
+    path: `${consignment}/values`,
+    summary: 'Say what lines are worth to customs, on what basis, and where they were made',
+    body: z.object({ values: z.array(valueInput).min(1).max(5000) }),
+    answer: z.object({ id }),
+    refusals: [
+      'consignment_unknown',
+      'consignment_line_unknown',
+      'line_without_number',
+      'value_zero',
+    ],
+    action: (tx, by, { values }, { consignment: of = '' }) => recordValues(tx, by, of, values),
+  }),
+  write({
+    name: 'setLabels',
+    kind: 'consignment.label',
+    path: `${consignment}/labels`,
+    summary: 'Say whether labels show what is inside, or only to whoever has the pouch',
+    body: z.object({
+      labels: z.enum(['open', 'discreet']),
+      newPouchCode: z.boolean().default(false).describe('True: papers have to be printed again.'),
+    }),
+    answer: z.object({ id, labels: z.enum(['open', 'discreet']) }),
+    refusals: ['consignment_unknown'],
+    action: (tx, by, body, { consignment: of = '' }) => setLabels(tx, by, of, body),
+  }),
   download({
     name: 'getConsignmentPaper',
-    path: `${operation}/consignments/{consignment}/papers/{kind}`,
+    path: `${consignment}/papers/{kind}`,
     summary: `A paper of a consignment: ${consignmentPapers.join(', ')}`,
     query: paperQuery,
     gives: pdf,
@@ -109,7 +141,7 @@ export const paperRoutes = [
   }),
   download({
     name: 'getConsignmentLabels',
-    path: `${operation}/consignments/{consignment}/labels`,
+    path: `${consignment}/labels`,
     summary: 'Labels of all packages of a consignment, one to a page',
     query: labelQuery,
     gives: pdf,

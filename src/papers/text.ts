@@ -49,7 +49,7 @@ const placed = <F extends Face>(
 /** Han, and the punctuation and full-width forms that are set with it. */
 const wide = /[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u
 const staysBehind = /[，。、；：！？）》」』”’,.;:!?)\]]/
-const staysBefore = /[（《「『“‘(\[]/
+const staysBefore = /[（《「『“‘([]/
 
 /** Pieces between which a line may end: after a space, and between characters of Chinese. */
 export const piecesOf = (text: string): string[] => {
@@ -66,11 +66,7 @@ export const piecesOf = (text: string): string[] => {
 }
 
 /** The lines of a text that are no wider than `width`; a word that is wider is broken. */
-export const wrap = (
-  text: string,
-  width: number,
-  measure: (text: string) => number,
-): string[] =>
+export const wrap = (text: string, width: number, measure: (text: string) => number): string[] =>
   text.split('\n').flatMap((paragraph) => {
     const pieces = piecesOf(paragraph).flatMap((piece) =>
       measure(piece.trimEnd()) <= width ? [piece] : broken(piece, width, measure),

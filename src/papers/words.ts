@@ -28,6 +28,9 @@ export const sayIn =
   (pick, facts = {}) =>
     asked.map((language) => filled(pick(words[language]), facts))
 
+/** One thing in several languages on one line; what is the same is written once. */
+export const joined = (texts: Texts): string => [...new Set(texts)].join(' · ')
+
 /** A text with its `{facts}` filled in. */
 export const filled = (text: string, facts: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))

@@ -12,9 +12,8 @@ const require = createRequire(import.meta.url)
 // Its own file, so that nothing is asked of the network.
 prepareZXingModule({
   overrides: {
-    wasmBinary: new Uint8Array(
-      readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')),
-    ).buffer,
+    wasmBinary: new Uint8Array(readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')))
+      .buffer,
   },
 })
 
@@ -52,10 +51,8 @@ export const textsOf = async (pdf: Uint8Array): Promise<string[]> => {
 
 /** What a scanner reads on a printed page: format and content of every code. */
 export const codesOn = async ({ width, height, grey }: Printed) => {
-  const data = new Uint8ClampedArray(width * height * 4)
-  for (let index = 0; index < width * height; index++)
-    data.set([grey[index] ?? 255, grey[index] ?? 255, grey[index] ?? 255, 255], index * 4)
-  const image = { data, width, height } as Parameters<typeof readBarcodes>[0]
+  // A portable grey map: its head, then a byte for each dot.
+  const image = Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), grey])
   const found = await readBarcodes(image, { formats: ['Code128', 'QRCode'] })
   return found
     .map(({ format, text, contentType }) => ({ format: String(format), text, contentType }))
@@ -90,28 +87,79 @@ export const papersDesk = async (fresh: () => Promise<Database>): Promise<Papers
   const zh = (name: string) => ({ name, language: 'zh' as const })
   const en = (name: string) => ({ name, language: 'en' as const })
   const it = (name: string) => ({ name, language: 'it' as const })
-  const party = (name: string, kind: 'province' | 'foundation' | 'region' | 'hospital' | 'carrier', of: object) =>
-    cell('recordParty', { body: { id: id(name), kind, ...of } as never })
-  await party('zhejiang', 'province', { names: [zh('浙江省'), en('Zhejiang Province')], country: 'CN' })
-  await party('fosun', 'foundation', { names: [zh('复星公益基金会'), en('Fosun Foundation')], country: 'CN' })
-  await party('lombardy', 'region', { names: [it('Regione Lombardia'), zh('伦巴第大区')], country: 'IT' })
+  const party = (
+    name: string,
+    kind: 'province' | 'foundation' | 'region' | 'hospital' | 'carrier',
+    of: object,
+  ) => cell('recordParty', { body: { id: id(name), kind, ...of } as never })
+  await party('zhejiang', 'province', {
+    names: [zh('浙江省'), en('Zhejiang Province')],
+    country: 'CN',
+  })
+  await party('fosun', 'foundation', {
+    names: [zh('复星公益基金会'), en('Fosun Foundation')],
+    country: 'CN',
+  })
+  await party('lombardy', 'region', {
+    names: [it('Regione Lombardia'), zh('伦巴第大区')],
+    country: 'IT',
+  })
   await party('niguarda', 'hospital', { names: [it('Ospedale Niguarda, Milano')], country: 'IT' })
   await party('carrier', 'carrier', { names: [en('China Eastern Airlines')], country: 'CN' })
   const place = (name: string, of: object) =>
     cell('recordPlace', { body: { id: id(name), kind: 'airport', ...of } as never })
-  await place('hangzhou', { names: [zh('杭州萧山国际机场'), en('Hangzhou Xiaoshan Airport')], country: 'CN', timeZone: 'Asia/Shanghai' })
-  await place('malpensa', { names: [it('Aeroporto di Milano-Malpensa')], country: 'IT', timeZone: 'Europe/Rome' })
+  await place('hangzhou', {
+    names: [zh('杭州萧山国际机场'), en('Hangzhou Xiaoshan Airport')],
+    country: 'CN',
+    timeZone: 'Asia/Shanghai',
+  })
+  await place('malpensa', {
+    names: [it('Aeroporto di Milano-Malpensa')],
+    country: 'IT',
+    timeZone: 'Europe/Rome',
+  })
   const hs = (code: string) => [{ scheme: 'hs' as const, code, edition: 2017 as const }]
   const item = (name: string, of: object) =>
     cell('recordItem', { body: { id: id(name), unit: 'piece', ...of } as never })
-  await item('mask', { class: 'medical_mask', names: [en('Surgical face mask, type IIR'), zh('医用外科口罩'), it('Mascherina chirurgica tipo IIR')], codes: hs('630790') })
-  await item('n95', { class: 'respirator', names: [en('N95 respirator'), zh('N95 口罩')], model: '9132', parent: id('mask') })
-  await item('reagent', { class: 'reagent', unit: 'test', names: [en('RT-PCR reagent'), zh('核酸检测试剂'), it('Reagente per RT-PCR')], storage: { minCelsius: -25, maxCelsius: -15 }, codes: hs('382200') })
-  await item('ventilator', { class: 'ventilator', unit: 'set', names: [en('Ventilator'), zh('呼吸机'), it('Ventilatore polmonare')], codes: hs('901920') })
-  await item('sanitiser', { class: 'disinfectant', unit: 'bottle', names: [en('Hand sanitiser, 75 % alcohol')], unNumber: 'UN1987' })
+  await item('mask', {
+    class: 'medical_mask',
+    names: [
+      en('Surgical face mask, type IIR'),
+      zh('医用外科口罩'),
+      it('Mascherina chirurgica tipo IIR'),
+    ],
+    codes: hs('630790'),
+  })
+  await item('n95', {
+    class: 'respirator',
+    names: [en('N95 respirator'), zh('N95 口罩')],
+    model: '9132',
+    parent: id('mask'),
+  })
+  await item('reagent', {
+    class: 'reagent',
+    unit: 'test',
+    names: [en('RT-PCR reagent'), zh('核酸检测试剂'), it('Reagente per RT-PCR')],
+    storage: { minCelsius: -25, maxCelsius: -15 },
+    codes: hs('382200'),
+  })
+  await item('ventilator', {
+    class: 'ventilator',
+    unit: 'set',
+    names: [en('Ventilator'), zh('呼吸机'), it('Ventilatore polmonare')],
+    codes: hs('901920'),
+  })
+  await item('sanitiser', {
+    class: 'disinfectant',
+    unit: 'bottle',
+    names: [en('Hand sanitiser, 75 % alcohol')],
+    unNumber: 'UN1987',
+  })
 
+  let numbered = 0
   const consign = async (more: object = {}) => {
     const consignment = newId()
+    numbered += 1
     const lot = (lotNumber: string) => ({ lotNumber, expiresOn: '2022-03-31' })
     const pallet = newId()
     const body = {
@@ -129,16 +177,72 @@ export const papersDesk = async (fresh: () => Promise<Database>): Promise<Papers
       incoterm: 'DAP',
       incotermPlace: 'Milano-Malpensa',
       message: '道不远人，人无异国 · Non c’è distanza fra gli uomini',
-      legs: [{ id: newId(), mode: 'air', from: id('hangzhou'), to: id('malpensa'), vehicle: 'MU 7041', carrier: id('carrier'), plannedDeparture: '2020-03-17T20:10:00+08:00', plannedArrival: '2020-03-18T06:30:00+01:00' }],
+      legs: [
+        {
+          id: newId(),
+          mode: 'air',
+          from: id('hangzhou'),
+          to: id('malpensa'),
+          vehicle: 'MU 7041',
+          carrier: id('carrier'),
+          plannedDeparture: '2020-03-17T20:10:00+08:00',
+          plannedArrival: '2020-03-18T06:30:00+01:00',
+        },
+      ],
       documents: [{ id: newId(), kind: 'cmr', number: 'CMR 20-0317' }],
       packages: [
-        { id: pallet, kind: 'pallet', sscc, weightGrams: 412_500, lengthMm: 1200, widthMm: 1000, heightMm: 1650, lines: [
-          { id: newId(), item: id('mask'), quantity: 40_000, lot: lot('20200304'), stated: '' },
-          { id: newId(), item: id('n95'), quantity: 5000, qualifier: 'at_least', stated: 'over 5,000', lot: lot('B-117') },
-        ] },
-        { id: newId(), kind: 'carton', parent: pallet, weightGrams: 9200, lines: [{ id: newId(), item: id('sanitiser'), quantity: 24, stated: '' }] },
-        { id: newId(), kind: 'cool_box', weightGrams: 18_400, lengthMm: 600, widthMm: 400, heightMm: 450, lines: [{ id: newId(), item: id('reagent'), quantity: 1920, lot: lot('R2003'), stated: '' }] },
-        { id: newId(), kind: 'crate', marks: 'FRAGILE 1/1', lines: [{ id: newId(), item: id('ventilator'), quantity: null, qualifier: 'unquantified', stated: 'dozens' }] },
+        {
+          id: pallet,
+          kind: 'pallet',
+          sscc: numbered === 1 ? sscc : null,
+          weightGrams: 412_500,
+          lengthMm: 1200,
+          widthMm: 1000,
+          heightMm: 1650,
+          lines: [
+            { id: newId(), item: id('mask'), quantity: 40_000, lot: lot('20200304'), stated: '' },
+            {
+              id: newId(),
+              item: id('n95'),
+              quantity: 5000,
+              qualifier: 'at_least',
+              stated: 'over 5,000',
+              lot: lot('B-117'),
+            },
+          ],
+        },
+        {
+          id: newId(),
+          kind: 'carton',
+          parent: pallet,
+          weightGrams: 9200,
+          lines: [{ id: newId(), item: id('sanitiser'), quantity: 24, stated: '' }],
+        },
+        {
+          id: newId(),
+          kind: 'cool_box',
+          weightGrams: 18_400,
+          lengthMm: 600,
+          widthMm: 400,
+          heightMm: 450,
+          lines: [
+            { id: newId(), item: id('reagent'), quantity: 1920, lot: lot('R2003'), stated: '' },
+          ],
+        },
+        {
+          id: newId(),
+          kind: 'crate',
+          marks: 'FRAGILE 1/1',
+          lines: [
+            {
+              id: newId(),
+              item: id('ventilator'),
+              quantity: null,
+              qualifier: 'unquantified',
+              stated: 'dozens',
+            },
+          ],
+        },
       ],
       ...more,
     }

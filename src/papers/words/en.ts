@@ -96,32 +96,43 @@ export const en = {
     marks: 'Signs used on this paper',
   },
   letter: {
-    give: 'The undersigned {donors} hereby give to {recipient}, free of charge and irrevocably, the goods listed below, which travel as consignment {number}.',
+    give:
+      'The undersigned {donors} hereby give to {recipient}, free of charge and ' +
+      'irrevocably, the goods listed below, which travel as consignment {number}.',
     jointly:
-      'The donors give jointly. This letter states no shares of the individual donors in the goods.',
+      'The donors give jointly. This letter states no shares of the individual donors in ' +
+      'the goods.',
     purpose:
-      'The goods are humanitarian aid within the operation “{operation}”. They are not for sale. No payment and no other consideration is due for them, now or later.',
+      'The goods are humanitarian aid within the operation “{operation}”. They are not for ' +
+      'sale. No payment and no other consideration is due for them, now or later.',
     distribution:
-      'The recipient may hand the goods on, free of charge, to the facilities and persons who need them.',
-    value:
-      'Any value stated in the accompanying papers is given for customs purposes only.',
+      'The recipient may hand the goods on, free of charge, to the facilities and persons ' +
+      'who need them.',
+    value: 'Any value stated in the accompanying papers is given for customs purposes only.',
     passage:
-      'We ask the authorities of all countries of transit and of destination to let this gift pass without delay.',
+      'We ask the authorities of all countries of transit and of destination to let this ' +
+      'gift pass without delay.',
   },
   accept: {
     accept:
-      'The undersigned {recipient} accepts the gift of {donors} listed below, which travels as consignment {number}.',
-    use: 'The goods will be used or handed on free of charge, for humanitarian purposes only, within the operation “{operation}”. They will not be sold.',
+      'The undersigned {recipient} accepts the gift of {donors} listed below, which ' +
+      'travels as consignment {number}.',
+    use:
+      'The goods will be used or handed on free of charge, for humanitarian purposes only, ' +
+      'within the operation “{operation}”. They will not be sold.',
     limits:
-      'This acceptance does not confirm quantity, condition or conformity. These are established on receipt and by examination.',
+      'This acceptance does not confirm quantity, condition or conformity. These are ' +
+      'established on receipt and by examination.',
     passage:
-      'We ask the authorities of all countries of transit and of destination to let this gift pass without delay.',
+      'We ask the authorities of all countries of transit and of destination to let this ' +
+      'gift pass without delay.',
   },
   statements: {
     gift: 'Free of charge. Value for customs purposes only.',
     notSold: 'Value for customs purposes only.',
     noCarriage:
-      'This note is not a contract of carriage. The carrier issues the air waybill or consignment note.',
+      'This note is not a contract of carriage. The carrier issues the air waybill or ' +
+      'consignment note.',
     donated: 'Donated medical aid. Not for sale.',
     weighed: '{known} of {all} packages weighed',
     more: 'and {count} more: see the packing list',

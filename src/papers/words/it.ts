@@ -97,32 +97,46 @@ export const it: Words = {
     marks: 'Segni usati in questo documento',
   },
   letter: {
-    give: 'Il sottoscritto donatore, {donors}, dona irrevocabilmente e a titolo gratuito a {recipient} le merci sotto elencate, che viaggiano con la spedizione {number}.',
+    give:
+      'Il sottoscritto donatore, {donors}, dona irrevocabilmente e a titolo gratuito a ' +
+      '{recipient} le merci sotto elencate, che viaggiano con la spedizione {number}.',
     jointly:
-      'I donatori donano congiuntamente. La presente lettera non indica le quote dei singoli donatori.',
+      'I donatori donano congiuntamente. La presente lettera non indica le quote dei ' +
+      'singoli donatori.',
     purpose:
-      'Le merci costituiscono aiuto umanitario nell’ambito dell’operazione «{operation}». Non sono destinate alla vendita. Per esse non è dovuto, né ora né in futuro, alcun pagamento o altro corrispettivo.',
+      'Le merci costituiscono aiuto umanitario nell’ambito dell’operazione «{operation}». ' +
+      'Non sono destinate alla vendita. Per esse non è dovuto, né ora né in futuro, alcun ' +
+      'pagamento o altro corrispettivo.',
     distribution:
-      'Il donatario può cedere le merci, a titolo gratuito, alle strutture e alle persone che ne hanno bisogno.',
+      'Il donatario può cedere le merci, a titolo gratuito, alle strutture e alle persone ' +
+      'che ne hanno bisogno.',
     value:
-      'I valori eventualmente indicati nei documenti di accompagnamento sono dichiarati ai soli fini doganali.',
+      'I valori eventualmente indicati nei documenti di accompagnamento sono dichiarati ai ' +
+      'soli fini doganali.',
     passage:
-      'Si pregano le autorità di tutti i Paesi di transito e di destinazione di lasciar passare senza indugio la presente donazione.',
+      'Si pregano le autorità di tutti i Paesi di transito e di destinazione di lasciar ' +
+      'passare senza indugio la presente donazione.',
   },
   accept: {
     accept:
-      'Il sottoscritto donatario, {recipient}, accetta la donazione di {donors} sotto elencata, che viaggia con la spedizione {number}.',
-    use: 'Le merci saranno utilizzate o cedute a titolo gratuito, esclusivamente a fini umanitari, nell’ambito dell’operazione «{operation}». Non saranno vendute.',
+      'Il sottoscritto donatario, {recipient}, accetta la donazione di {donors} sotto ' +
+      'elencata, che viaggia con la spedizione {number}.',
+    use:
+      'Le merci saranno utilizzate o cedute a titolo gratuito, esclusivamente a fini ' +
+      'umanitari, nell’ambito dell’operazione «{operation}». Non saranno vendute.',
     limits:
-      'La presente accettazione non conferma quantità, stato o conformità delle merci, che sono accertati al ricevimento e mediante verifica.',
+      'La presente accettazione non conferma quantità, stato o conformità delle merci, che ' +
+      'sono accertati al ricevimento e mediante verifica.',
     passage:
-      'Si pregano le autorità di tutti i Paesi di transito e di destinazione di lasciar passare senza indugio la presente donazione.',
+      'Si pregano le autorità di tutti i Paesi di transito e di destinazione di lasciar ' +
+      'passare senza indugio la presente donazione.',
   },
   statements: {
     gift: 'A titolo gratuito. Valore dichiarato ai soli fini doganali.',
     notSold: 'Valore dichiarato ai soli fini doganali.',
     noCarriage:
-      'La presente nota non è un contratto di trasporto. La lettera di vettura è emessa dal vettore.',
+      'La presente nota non è un contratto di trasporto. La lettera di vettura è emessa ' +
+      'dal vettore.',
     donated: 'Aiuti medici donati. Vietata la vendita.',
     weighed: '{known} colli pesati su {all}',
     more: 'e altre {count} voci: vedere la distinta dei colli',
