@@ -197,11 +197,14 @@ create table consignment (
   version integer not null default 1,
   closed_by uuid not null,
   closed_at timestamp with time zone,
+  labels text not null default 'discreet'::text,
+  pouch_code text not null,
   constraint consignment_pkey PRIMARY KEY (operation, id),
   constraint consignment_code_taken UNIQUE (operation, code),
   constraint consignment_check CHECK (((insured_minor IS NULL) = (insured_currency IS NULL))),
   constraint consignment_insured_minor_check CHECK ((insured_minor >= 0)),
   constraint consignment_kind_check CHECK ((kind = ANY (ARRAY['inbound'::text, 'delivery'::text]))),
+  constraint consignment_labels_check CHECK ((labels = ANY (ARRAY['open'::text, 'discreet'::text]))),
   constraint incoterm_needs_place CHECK (((incoterm IS NULL) = (incoterm_place IS NULL)))
 );
 CREATE INDEX consignment_open ON public.consignment USING btree (operation, kind, closed_by, id);
@@ -270,6 +273,23 @@ create table consignment_step (
 );
 CREATE INDEX consignment_step_leg ON public.consignment_step USING btree (operation, leg);
 CREATE INDEX consignment_step_line ON public.consignment_step USING btree (operation, line);
+
+create table consignment_value (
+  operation integer not null,
+  line uuid not null,
+  consignment uuid not null,
+  micros bigint not null,
+  per text not null,
+  currency text not null,
+  basis text not null,
+  words text,
+  origin text,
+  constraint consignment_value_pkey PRIMARY KEY (operation, line),
+  constraint consignment_value_basis_check CHECK ((basis = ANY (ARRAY['donor_stated'::text, 'market'::text, 'catalogue'::text]))),
+  constraint consignment_value_micros_check CHECK ((micros > 0)),
+  constraint consignment_value_per_check CHECK ((per = ANY (ARRAY['unit'::text, 'line'::text])))
+);
+CREATE INDEX consignment_value_consignment ON public.consignment_value USING btree (operation, consignment);
 
 create table customs_breach (
   operation integer not null,

@@ -35,7 +35,22 @@ export const directory: Directory = {
     method: 'get',
     path: '/api/operations/{operation}/consignment-codes/{code}',
   },
+  getConsignmentLabels: {
+    method: 'get',
+    path: '/api/operations/{operation}/consignments/{consignment}/labels',
+    gives: true,
+  },
+  getConsignmentPaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/consignments/{consignment}/papers/{kind}',
+    gives: true,
+  },
   getDelivery: { method: 'get', path: '/api/operations/{operation}/deliveries/{delivery}' },
+  getDeliveryPaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/deliveries/{delivery}/papers/{kind}',
+    gives: true,
+  },
   getDiscrepancies: {
     method: 'get',
     path: '/api/operations/{operation}/consignments/{consignment}/discrepancies',
@@ -61,11 +76,28 @@ export const directory: Directory = {
   getOperation: { method: 'get', path: '/api/operations/{operation}' },
   getPackage: { method: 'get', path: '/api/operations/{operation}/packages/{package}' },
   getPackageByCode: { method: 'get', path: '/api/operations/{operation}/package-codes/{code}' },
+  getPackageLabel: {
+    method: 'get',
+    path: '/api/operations/{operation}/packages/{package}/labels',
+    gives: true,
+  },
+  getPackagePaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/packages/{package}/papers/{kind}',
+    gives: true,
+  },
   getParty: { method: 'get', path: '/api/parties/{party}' },
   getPlace: { method: 'get', path: '/api/places/{place}' },
   getPlan: { method: 'get', path: '/api/operations/{operation}/plans/{plan}' },
   getPledge: { method: 'get', path: '/api/operations/{operation}/pledges/{pledge}' },
+  getPublicConsignment: { method: 'get', path: '/api/public/consignments/{code}' },
+  getPublicPackage: { method: 'get', path: '/api/public/packages/{code}' },
   getReceipt: { method: 'get', path: '/api/operations/{operation}/receipts/{receipt}' },
+  getReceiptPaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/receipts/{receipt}/papers/{kind}',
+    gives: true,
+  },
   getSource: { method: 'get', path: '/api/operations/{operation}/sources/{source}' },
   identifyLot: { method: 'post', path: '/api/operations/{operation}/stock/identifications' },
   importFile: { method: 'post', path: '/api/operations/{operation}/imports' },
@@ -174,6 +206,10 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/receipts/{receipt}/temperatures',
   },
   recordUrgentRelease: { method: 'post', path: '/api/operations/{operation}/urgent-releases' },
+  recordValues: {
+    method: 'post',
+    path: '/api/operations/{operation}/consignments/{consignment}/values',
+  },
   recordVerdict: { method: 'post', path: '/api/operations/{operation}/verdicts' },
   refuseDelivery: {
     method: 'post',
@@ -199,6 +235,10 @@ export const directory: Directory = {
   sendConsignment: {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/departures',
+  },
+  setLabels: {
+    method: 'post',
+    path: '/api/operations/{operation}/consignments/{consignment}/labels',
   },
   signDelivery: {
     method: 'post',
