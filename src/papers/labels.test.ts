@@ -139,7 +139,7 @@ describe.each(engines)('labels on $name', ({ name, fresh }) => {
     const code = /C-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? ''
     const ask = async (pouch: string) => {
       const path = `/api/public/consignments/${code}?pouch=${pouch}`
-      return (await (await desk.app.as().fetch(path)).json()) as unknown
+      return (await desk.app.as().fetch(path)).json()
     }
     expect(await ask(await pouchCode())).toMatchObject({
       code,
