@@ -32,7 +32,7 @@ export const measureRoutes = async (
     await row('GET traces/lots/{lot}', 100, (n) => get(`traces/lots/${some(n)?.lots[n % 5]}`))
     await row('GET reports/ageing', 100, () => get('reports/ageing'))
     await row('GET reports/pipeline', 50, () => get('reports/pipeline'))
-    const pages = ['figures', 'donors', 'values']
+    const pages = ['figures', 'donors', 'values', 'coverage', 'flows', 'on-the-way']
     for (const report of pages) {
       let cursor = ''
       await row(`GET reports/${report}, page after page`, 50, async () => {

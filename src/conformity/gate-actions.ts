@@ -2,7 +2,7 @@ import type { By } from '#acts/act.ts'
 import type { Clearance } from '#ledger/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
-import { cover, everPassed, type Goods, judge, type Judged, type Known } from './gate.ts'
+import { cover, type Goods, judge, type Judged, type Known, passing } from './gate.ts'
 import { type AcceptedAsked, crossingsOfPassed, listArrived } from './list-sql.ts'
 import { refuse } from './refusals.ts'
 import { type Broken, gateKnows, insertBreaches, insertUses, lockReleases } from './sql.ts'
@@ -219,9 +219,9 @@ export const acceptedUnits = async (
   const before = crossings.map(({ before: lot, package: box }) => ({ lot, package: box }))
   const { known, goods } = await learn(q, operation, [...now, ...before], false)
   const verdicts = known.verdicts.filter((v) => !recordedBefore || v.recordedAt <= recordedBefore)
-  const passed = goods.map((each) => everPassed(each, { ...known, verdicts }))
+  const hasPassed = passing({ ...known, verdicts })
   return crossings.filter(({ before: lot }, index) => {
-    const wasBefore = lot !== none && passed[index + crossings.length]
-    return passed[index] && !wasBefore
+    const [is, was] = [goods[index], goods[index + crossings.length]]
+    return is && hasPassed(is) && !(lot !== none && was && hasPassed(was))
   })
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { none } from '#platform/ids.ts'
 import {
   cover,
-  everPassed,
   type Goods,
   judge,
+  passing,
   type LotKnown,
   type ReleaseKnown,
   type VerdictKnown,
@@ -184,10 +184,10 @@ describe('what stands on goods', () => {
     const known = knownOf([green], [pass, recall])
     expect(judge(goods('green'), known, hours(23)).outcome).toBe('pass')
     expect(judge(goods('green'), known).outcome).toBe('reject')
-    expect(everPassed(goods('green'), known)).toBe(true)
-    expect(everPassed(goods('green'), knownOf([green], [recall]))).toBe(false)
+    expect(passing(known)(goods('green'))).toBe(true)
+    expect(passing(knownOf([green], [recall]))(goods('green'))).toBe(false)
     const held = verdict({ item: 'masks', outcome: 'hold', decidedAt: hours(1) })
-    expect(everPassed(goods('green'), knownOf([green], [held, pass]))).toBe(false)
+    expect(passing(knownOf([green], [held, pass]))(goods('green'))).toBe(false)
   })
 })
 

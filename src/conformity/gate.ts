@@ -73,8 +73,41 @@ export const judge = (goods: Goods, known: Known, at?: string): Judged => {
   return judgeLot(goods, { ...known, verdicts }, new Set(), new Set())
 }
 
-/** Whether the goods have ever been let pass, whatever was decided since. */
-export const everPassed = (goods: Goods, known: Known): boolean =>
+/**
+ * Tells of any goods whether they have ever been let pass, whatever was decided since. Asked of
+ * every package of an operation it weighs each lot once, with the verdicts that may reach it.
+ */
+export const passing = (known: Known): ((goods: Goods) => boolean) => {
+  const about = Map.groupBy(known.verdicts, subjectOf)
+  const told = new Map<string, boolean>()
+  return (goods) => {
+    const ofPackage = goods.package === none ? [] : (about.get(goods.package) ?? [])
+    const key = `${goods.lot}${ofPackage.length > 0 ? goods.package : ''}`
+    const before = told.get(key)
+    if (before !== undefined) return before
+    const lots = [...withAncestors(goods.lot, known)]
+    const items = new Set(lots.flatMap((lot) => known.lots.get(lot)?.wider ?? []))
+    const verdicts = [
+      ...ofPackage,
+      ...[...lots, ...items].flatMap((subject) => about.get(subject) ?? []),
+    ]
+    const now = everPassed(goods, { ...known, verdicts })
+    told.set(key, now)
+    return now
+  }
+}
+
+const subjectOf = ({ subject, item, lot, package: box }: VerdictKnown): string =>
+  ({ type: item, lot, package: box })[subject]
+
+const withAncestors = (lot: string, known: Known, seen = new Set<string>()): Set<string> => {
+  if (seen.has(lot)) return seen
+  seen.add(lot)
+  for (const parent of known.lots.get(lot)?.parents ?? []) withAncestors(parent, known, seen)
+  return seen
+}
+
+const everPassed = (goods: Goods, known: Known): boolean =>
   known.verdicts.some(
     ({ outcome, decidedAt }) =>
       outcome === 'pass' && judge(goods, known, decidedAt).outcome === 'pass',

@@ -181,35 +181,48 @@ export const crossingsOfPassed = async (
 ): Promise<Crossing[]> => {
   const recorded = recordedBefore ? sql`and m.recorded_at <= ${recordedBefore}` : sql``
   const among = pledgeLines ? sql`and a.pledge_line = any(${pledgeLines}::uuid[])` : sql``
+  // Of a page its own accounts first, `offset 0`: else every account of its lots would be read.
+  const accounts = pledgeLines
+    ? sql`(select * from account a where a.operation = ${operation} ${among} offset 0)`
+    : sql`account`
+  const within = (lot: string) =>
+    pledgeLines ? sql`and ${sql.ref(lot)} in (select lot from mine)` : sql``
   const found = await sql<Crossing>`
-    with recursive passed(lot) as (
+    with recursive mine(lot) as (
+      select a.lot from account a where a.operation = ${operation} ${among}
+      union select d.ancestor from mine
+        join lot_descent d on d.operation = ${operation} and d.lot = mine.lot
+    ), passed(lot) as (
       select v.lot from verdict v
        where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'lot'
+         ${within('v.lot')}
       union select l.id from verdict v join lot l on l.item = v.item
        where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'type'
+         ${within('l.id')}
       union select c.lot from verdict v
         join consignment_line c on c.operation = ${operation} and c.package = v.package
        where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'package'
+         ${within('c.lot')}
       union select d.lot from passed
         join lot_descent d on d.operation = ${operation} and d.ancestor = passed.lot
     ), crossed as (
       select a.pledge_line, a.item, a.lot, a.consignment_line, s.reached, s.lot as before,
              p.quantity, p.act
-        from account a
+        from ${accounts} a
         join posting p on p.operation = a.operation and p.destination = a.id
         join account s on s.operation = p.operation and s.id = p.source
        where a.operation = ${operation} and a.lot in (select lot from passed)
-         and a.reached >= 'arrived' and a.stage not in ('unexplained', 'transformed') ${among}
+         and a.reached >= 'arrived' and a.stage not in ('unexplained', 'transformed')
          and (s.reached < 'arrived' or s.lot <> a.lot and p.reverses_act is null)
       union all
       select a.pledge_line, a.item, a.lot, a.consignment_line, s.reached, s.lot,
              -p.quantity, p.act
-        from account a
+        from ${accounts} a
         join posting p on p.operation = a.operation and p.source = a.id
          and p.reverses_act is not null
         join account s on s.operation = p.operation and s.id = p.destination
        where a.operation = ${operation} and a.lot in (select lot from passed)
-         and a.reached >= 'arrived' and (s.reached < 'arrived' or s.lot <> a.lot) ${among})
+         and a.reached >= 'arrived' and (s.reached < 'arrived' or s.lot <> a.lot))
     select x.pledge_line as "pledgeLine", x.item, x.lot,
            coalesce(c.package, ${none}) as package,
            case when x.reached >= 'arrived' then x.before else ${none} end as before,

@@ -5,13 +5,18 @@ import { decodeCursor, page, type PageAsked, pageOf, pageQuery } from '#platform
 import { countryCode } from '#standards/countries.ts'
 import { minorDigits } from '#standards/currencies.ts'
 import { pipelineOf } from './by-item.ts'
+import { coverageByItem } from './coverage-sql.ts'
+import { coverageRow } from './coverage.ts'
 import { columns, figureRow } from './figure.ts'
 import { type FiguresAsked, figuresOf, keyLength } from './figures.ts'
+import { consignmentsOnTheWay, flowsOf } from './map.ts'
 import { pipelineRow } from './pipeline.ts'
 import { ageingRow, donorRow, donorRowOf, restingStages, valueRow, valuesOf } from './report.ts'
 import { lyingStill, valuesSaid } from './sql.ts'
 import { trace, traceQuery } from './trace.ts'
 import { traceConsignment, traceLot, tracePledge } from './tracing.ts'
+import { donorsAfter } from './way-sql.ts'
+import { flowRow, wayRow } from './way.ts'
 
 const reports = '/api/operations/{operation}/reports'
 const traces = '/api/operations/{operation}/traces'
@@ -107,6 +112,49 @@ export const reportRoutes = [
         (row) => row.pledge > pledge || (row.pledge === pledge && row.number > number),
       )
       return page(rows, query.limit, (row) => [row.pledge, row.number])
+    },
+  }),
+  read({
+    name: 'reportCoverage',
+    path: `${reports}/coverage`,
+    summary: 'How far what is asked for is covered, item by item',
+    query: pageQuery.extend({ item: names.shape.item }),
+    answer: pageOf(coverageRow),
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query }) => {
+      const after = decodeCursor(query.cursor, 2)
+      const rows = await coverageByItem(q, operation, query, after)
+      return page(rows, query.limit, (row) => [row.sortKey, row.itemId])
+    },
+  }),
+  read({
+    name: 'reportFlows',
+    path: `${reports}/flows`,
+    summary: 'From whom to whom: what each donor gives each recipient, by class of items',
+    query: pageQuery.extend({
+      limit: pageQuery.shape.limit.describe('How many donors, each with all rows of its own.'),
+    }),
+    answer: pageOf(flowRow),
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query }) => {
+      const after = decodeCursor(query.cursor, 1)
+      const found = await donorsAfter(q, operation, query, after)
+      const { items, next } = page(found, query.limit, (row) => [row.donor])
+      const donors = items.map(({ donor }) => donor)
+      return { items: await flowsOf(q, operation, donors), next }
+    },
+  }),
+  read({
+    name: 'reportOnTheWay',
+    path: `${reports}/on-the-way`,
+    summary: 'Consignments on their way: where their goods are, on which leg',
+    query: pageQuery,
+    answer: pageOf(wayRow),
+    refusals: ['cursor_invalid'],
+    load: async (q, { operation, query }) => {
+      const after = decodeCursor(query.cursor, 1)
+      const rows = await consignmentsOnTheWay(q, operation, query, after)
+      return page(rows, query.limit, (row) => [row.consignment])
     },
   }),
   read({

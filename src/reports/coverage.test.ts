@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { engines } from '../../tests/support/engines.ts'
+import { type Shipping, shippingDesk } from '../../tests/support/shipping.ts'
+
+describe.each(engines)('coverage by item on $name', ({ fresh }) => {
+  let s: Shipping
+  let [lot, delivery, sentLine] = ['', '', '']
+  const pharmacy = newId()
+  const [urgent, routine, beds] = [newId(), newId(), newId()]
+
+  const ask = (lines: readonly { id: string; item: string; quantity: number; byWhen?: string }[]) =>
+    s.app.as('facility').call('recordNeed', {
+      params: s.params,
+      body: {
+        id: newId(),
+        facility: s.liegeHospital,
+        place: pharmacy,
+        askedOn: '2020-03-10',
+        lines: lines.map((line) => ({
+          ...line,
+          usedBy: 'ward_staff' as const,
+          purpose: 'general_care' as const,
+        })),
+      },
+    })
+  const coverage = async (query = {}) =>
+    (await s.cell('reportCoverage', { params: s.params, query })).items
+
+  beforeAll(async () => {
+    s = await shippingDesk(fresh)
+    const body = { id: pharmacy, kind: 'pharmacy' as const, names: [{ name: 'Pharmacy' }] }
+    await s.cell('recordPlace', { body })
+    await ask([
+      { id: urgent, item: s.mask, quantity: 500, byWhen: '2020-03-20' },
+      { id: routine, item: s.mask, quantity: 300, byWhen: '2020-04-01' },
+      { id: beds, item: s.ventilator, quantity: 2 },
+    ])
+    const consignment = await s.consign({
+      basis: 'documented',
+      stands: 'landed',
+      lines: [{ ...s.line({ provenance: 'own_stock' }), quantity: 900, lot: { lotNumber: 'L' } }],
+    })
+    const found = await s.read(consignment)
+    await s.apron('recordCount', {
+      params: { ...s.params, consignment },
+      body: {
+        id: newId(),
+        place: s.store,
+        lines: [{ line: JSON.parse(JSON.stringify(found)).lines?.[0]?.id ?? '', sound: 900 }],
+      },
+    })
+    const stock = await s.cell('listStock', { params: s.params, query: {} })
+    lot = stock.items[0]?.lot.id ?? ''
+    await s.app.as('conformity_officer').call('recordVerdict', {
+      params: s.params,
+      body: { id: newId(), subject: { kind: 'lot', lot }, outcome: 'pass', reason: 'Tested' },
+    })
+  })
+  afterAll(() => s.app.close())
+
+  test('what is asked for and not yet covered, with the day of the most pressing', async () => {
+    expect(await coverage()).toMatchObject([
+      {
+        item: 'mask',
+        class: 'mask',
+        unit: 'piece',
+        lines: 2,
+        openLines: 2,
+        needed: 800,
+        allocated: 0,
+        onItsWay: 0,
+        delivered: 0,
+        open: 800,
+        oldestOpenBy: '2020-03-20',
+        oldestOpenAskedOn: '2020-03-10',
+      },
+      { item: 'ventilator', needed: 2, open: 2, oldestOpenBy: null },
+    ])
+    expect(await coverage({ item: 'VENT' })).toMatchObject([{ item: 'ventilator' }])
+  })
+
+  test('planned, on its way, delivered and refused: as the need lines say one by one', async () => {
+    await s.app.as('coordinator').call('allocate', {
+      params: s.params,
+      body: {
+        id: newId(),
+        reason: 'First come',
+        plans: [
+          {
+            id: newId(),
+            needLine: urgent,
+            supply: { kind: 'lot', id: lot, place: s.store },
+            quantity: 500,
+          },
+        ],
+      },
+    })
+    const plans = await s.cell('listPlans', { params: s.params, query: {} })
+    const sent = await s.apron('dispatchDelivery', {
+      params: s.params,
+      body: {
+        id: newId(),
+        facility: s.liegeHospital,
+        place: pharmacy,
+        from: s.store,
+        lines: [
+          {
+            id: newId(),
+            item: s.mask,
+            lot,
+            stage: 'arrived',
+            quantity: 200,
+            needLine: urgent,
+            plan: plans.items[0]?.id ?? null,
+          },
+        ],
+      },
+    })
+    delivery = sent.id
+    sentLine = sent.lines[0]?.id ?? ''
+    expect(await coverage({ item: 'mask' })).toMatchObject([
+      {
+        allocated: 300,
+        onItsWay: 200,
+        delivered: 0,
+        open: 300,
+        openLines: 1,
+        oldestOpenBy: '2020-04-01',
+      },
+    ])
+    await s.app.as('facility').call('signDelivery', {
+      params: { ...s.params, delivery },
+      body: { id: newId(), lines: [{ line: sentLine, sound: 190, refused: 10, reason: 'Wet' }] },
+    })
+    const [mask] = await coverage({ item: 'mask' })
+    const { items } = await s.cell('listNeeds', { params: s.params, query: { item: s.mask } })
+    const sum = (column: 'quantity' | 'allocated' | 'onItsWay' | 'delivered' | 'open') =>
+      items.reduce((all, line) => all + line[column], 0)
+    expect(mask).toMatchObject({
+      needed: sum('quantity'),
+      allocated: sum('allocated'),
+      onItsWay: sum('onItsWay'),
+      delivered: sum('delivered'),
+      open: sum('open'),
+    })
+    expect(mask).toMatchObject({ onItsWay: 0, delivered: 190 })
+  })
+
+  test('what is withdrawn is asked for no more; pages go on where they ended', async () => {
+    const first = await s.cell('reportCoverage', { params: s.params, query: { limit: 1 } })
+    expect(first.items).toMatchObject([{ item: 'mask' }])
+    const query = { limit: 1, cursor: first.next ?? '' }
+    const rest = await s.cell('reportCoverage', { params: s.params, query })
+    expect(rest).toMatchObject({ items: [{ item: 'ventilator' }], next: null })
+    await s.app.as('facility').call('withdrawNeed', {
+      params: s.params,
+      body: { id: newId(), reason: 'Found elsewhere', lines: [beds] },
+    })
+    expect((await coverage()).map((row) => row.item)).toEqual(['mask'])
+  })
+})
