@@ -222,8 +222,11 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/consignments/{consignment}/reopenings',
   },
   reportAgeing: { method: 'get', path: '/api/operations/{operation}/reports/ageing' },
+  reportCoverage: { method: 'get', path: '/api/operations/{operation}/reports/coverage' },
   reportDonors: { method: 'get', path: '/api/operations/{operation}/reports/donors' },
   reportFigures: { method: 'get', path: '/api/operations/{operation}/reports/figures' },
+  reportFlows: { method: 'get', path: '/api/operations/{operation}/reports/flows' },
+  reportOnTheWay: { method: 'get', path: '/api/operations/{operation}/reports/on-the-way' },
   reportPipeline: { method: 'get', path: '/api/operations/{operation}/reports/pipeline' },
   reportValues: { method: 'get', path: '/api/operations/{operation}/reports/values' },
   returnGoods: {
