@@ -7,7 +7,7 @@ describe.each(engines)('coverage by item on $name', ({ fresh }) => {
   let s: Shipping
   let [lot, delivery, sentLine] = ['', '', '']
   const pharmacy = newId()
-  const [urgent, routine, beds] = [newId(), newId(), newId()]
+  const [urgent, routine, beds, shipped] = [newId(), newId(), newId(), newId()]
 
   const ask = (lines: readonly { id: string; item: string; quantity: number; byWhen?: string }[]) =>
     s.app.as('facility').call('recordNeed', {
@@ -39,15 +39,20 @@ describe.each(engines)('coverage by item on $name', ({ fresh }) => {
     const consignment = await s.consign({
       basis: 'documented',
       stands: 'landed',
-      lines: [{ ...s.line({ provenance: 'own_stock' }), quantity: 900, lot: { lotNumber: 'L' } }],
+      lines: [
+        {
+          ...s.line({ id: shipped, provenance: 'own_stock' }),
+          quantity: 900,
+          lot: { lotNumber: 'L' },
+        },
+      ],
     })
-    const found = await s.read(consignment)
     await s.apron('recordCount', {
       params: { ...s.params, consignment },
       body: {
         id: newId(),
         place: s.store,
-        lines: [{ line: JSON.parse(JSON.stringify(found)).lines?.[0]?.id ?? '', sound: 900 }],
+        lines: [{ line: shipped, sound: 900 }],
       },
     })
     const stock = await s.cell('listStock', { params: s.params, query: {} })
