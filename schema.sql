@@ -247,6 +247,7 @@ CREATE INDEX consignment_line_lot ON public.consignment_line USING btree (operat
 CREATE INDEX consignment_line_need_line ON public.consignment_line USING btree (operation, need_line);
 CREATE INDEX consignment_line_package ON public.consignment_line USING btree (operation, package);
 CREATE INDEX consignment_line_pledge_line ON public.consignment_line USING btree (operation, pledge_line);
+CREATE INDEX consignment_line_unquantified ON public.consignment_line USING btree (operation, consignment) WHERE (quantity IS NULL);
 
 create table consignment_party (
   operation integer not null,
