@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { environment } from '../src/cli/settings.ts'
 import { openServices } from '../src/cli/application.ts'
 import { appOf } from '../src/http/app.ts'
-import { routes } from '../src/http/routes.ts'
+import type { Route } from '../src/http/route.ts'
+import { everyRoute } from '../src/http/routes.ts'
 import { schemaText } from './schema.ts'
 
 /** Nothing of the machine that generates may show: no environment, no data, an address of none. */
@@ -21,7 +22,7 @@ const openapi = async (): Promise<string> => {
 
 /** What a browser must know of the routes: all else are types, which are erased. */
 const directory = (): string => {
-  const lines = routes
+  const lines = (everyRoute as readonly Route[])
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, method, path, ...route }) => {
       const gives = 'gives' in route ? ', gives: true' : ''

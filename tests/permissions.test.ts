@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActKind, may, type Role, roles, type Standing } from '../src/acts/permission.ts'
 import type { Route } from '../src/http/route.ts'
-import { routes } from '../src/http/routes.ts'
+import { routes } from '../src/http/mounted.ts'
 import { newId } from '../src/platform/ids.ts'
 import { type Asker, freshApp, type TestApp } from './support/app.ts'
 import { engines } from './support/engines.ts'

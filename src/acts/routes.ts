@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { download, read, write } from '#http/route.ts'
-import { decodeCursor, page } from '#platform/page.ts'
 import { recordSource } from './actions.ts'
 import { eventsOf } from './events.ts'
 import { refuse } from './refusals.ts'
 import { sourceAnswer, sourceInput, sourcePage, sourceQuery } from './source.ts'
 import { findSource, listActs, listSources } from './sql.ts'
-import { actPage, type ActRow, actQuery, registerQuery } from './timeline.ts'
+import { actPage, actQuery, registerQuery } from './timeline.ts'
 
 const sources = '/api/operations/{operation}/sources'
 
@@ -27,10 +26,19 @@ export const actRoutes = [
     query: sourceQuery,
     answer: sourcePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation, query }) => {
-      const rows = await listSources(q, operation, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      Kind: (row) => row.kind,
+      Title: (row) => row.title,
+      Issuer: (row) => row.issuer,
+      Number: (row) => row.number,
+      'Issued on': (row) => row.issuedOn,
+      'Date as stated': (row) => row.statedDate,
+      Address: (row) => row.url,
+      Note: (row) => row.note,
+      'Recorded at': (row) => row.recordedAt,
+      Id: (row) => row.id,
     },
+    load: (q, { operation, query }) => listSources(q, operation, query),
   }),
   read({
     name: 'getSource',
@@ -52,8 +60,21 @@ export const actRoutes = [
     query: actQuery,
     answer: actPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation, query }) =>
-      page(await listActs(q, operation, query, decodeCursor(query.cursor, 2)), query.limit, key),
+    columns: {
+      'Happened at': (row) => row.happenedAt,
+      'Recorded at': (row) => row.recordedAt,
+      What: (row) => row.kind,
+      By: (row) => row.actor.name,
+      'On behalf of': (row) => row.onBehalfOf?.name ?? null,
+      Basis: (row) => row.basis,
+      Source: (row) => row.source?.title ?? null,
+      Quote: (row) => row.quote,
+      Reason: (row) => row.reason,
+      'About (id)': (row) => row.subject,
+      Corrects: (row) => row.corrects,
+      Id: (row) => row.id,
+    },
+    load: (q, { operation, query }) => listActs(q, operation, query),
   }),
   download({
     name: 'followActs',
@@ -71,9 +92,6 @@ export const actRoutes = [
     query: registerQuery,
     answer: actPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) =>
-      page(await listActs(q, 0, query, decodeCursor(query.cursor, 2)), query.limit, key),
+    load: (q, { query }) => listActs(q, 0, query),
   }),
 ]
-
-const key = ({ happenedAt, id }: ActRow) => [happenedAt, id]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 
 export const sourceKinds = [
@@ -35,5 +35,7 @@ export const sourceAnswer = sourceInput.extend({ id, recordedAt: z.string() })
 export type SourceAnswer = z.output<typeof sourceAnswer>
 
 export const sourcePage = pageOf(sourceAnswer)
-export const sourceQuery = pageQuery.extend({ kind: z.enum(sourceKinds).optional() })
+export const sourceQuery = listQuery('newest', 'oldest', 'title').extend({
+  kind: z.enum(sourceKinds).optional(),
+})
 export type SourceAsked = z.output<typeof sourceQuery>

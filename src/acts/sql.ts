@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key } from '#platform/page.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { By } from './act.ts'
 import type { SourceAnswer, SourceAsked, SourceInput } from './source.ts'
 import type { ActAsked, ActRow } from './timeline.ts'
@@ -76,22 +77,17 @@ export const findSource = async (q: Query, operation: number, source: string) =>
   return found.rows[0]
 }
 
-/** By id, which a client makes when it records: the newest first. */
-export const listSources = async (
+/** The titles of these sources, by id. */
+export const titlesOf = async (
   q: Query,
   operation: number,
-  asked: SourceAsked,
-  after: Key | undefined,
-): Promise<SourceAnswer[]> => {
-  const found = await sql<SourceAnswer>`
-    select ${sourceColumns}
-      from source s join act a on a.operation = s.operation and a.id = s.id
-     where s.operation = ${operation}
-       ${asked.kind ? sql`and s.kind = ${asked.kind}` : sql``}
-       ${after ? sql`and s.id < ${String(after[0])}::uuid` : sql``}
-     order by s.id desc limit ${asked.limit + 1}
+  sources: readonly (string | null)[],
+): Promise<Map<string, string>> => {
+  const found = await sql<{ id: string; title: string }>`
+    select id, title from source
+     where operation = ${operation} and id = any(${sources}::uuid[])
   `.execute(q)
-  return found.rows
+  return new Map(found.rows.map(({ id, title }) => [id, title]))
 }
 
 /** One act, as short as can be: whoever wants more reads its subject. */
@@ -117,35 +113,54 @@ export const actsSince = async (
   return found.rows.toReversed()
 }
 
-/** Acts by when they happened, the latest first. An actor without a user is the owner. */
-export const listActs = async (
+/** By id, which a client makes when it records. */
+export const listSources = (
   q: Query,
   operation: number,
-  asked: ActAsked,
-  after: Key | undefined,
-): Promise<ActRow[]> => {
-  const found = await sql<ActRow>`
-    select a.id, a.kind, a.subject,
-           jsonb_build_object('user', a.actor, 'name', coalesce(u.name, a.actor)) as actor,
-           a.on_behalf_of || jsonb_build_object('name', p.name) as "onBehalfOf",
-           a.happened_at as "happenedAt", a.recorded_at as "recordedAt", a.basis,
-           case when s.id is not null then jsonb_build_object('id', s.id, 'title', s.title) end
-             as source,
-           a.quote, a.reason, a.corrects
-      from act a
-      left join sign_in_user u on u.id::text = a.actor
+  asked: SourceAsked,
+): Promise<Page<SourceAnswer>> => {
+  const key = [sql`s.id`, 'uuid'] as const
+  const text = sql`concat_ws(' ', s.title, s.issuer, s.number, s.note)`
+  return listed(q, asked, {
+    columns: sourceColumns,
+    from: sql`source s`,
+    beside: sql`join act a on a.operation = s.operation and a.id = s.id`,
+    where: sql`s.operation = ${operation} ${only('s.kind', asked.kind)}
+      ${containing(text, asked.search)}`,
+    orders: { newest: down(key), oldest: up(key), title: up([sql`s.title`, 'text'], key) },
+  })
+}
+
+/** `and` every word of `search` stands in the text, as it is written there. */
+const containing = (text: Sql, search: string | undefined): Sql =>
+  sql.join(
+    (search ?? '')
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => sql`and strpos(lower(${text}), lower(${word})) > 0`),
+    sql` `,
+  )
+
+/** Acts by when they happened. An actor without a user is the owner. */
+export const listActs = (q: Query, operation: number, asked: ActAsked): Promise<Page<ActRow>> => {
+  const key = [
+    [sql`a.happened_at`, 'timestamptz'],
+    [sql`a.id`, 'uuid'],
+  ] as const
+  return listed(q, asked, {
+    columns: sql`a.id, a.kind, a.subject,
+      jsonb_build_object('user', a.actor, 'name', coalesce(u.name, a.actor)) as actor,
+      a.on_behalf_of || jsonb_build_object('name', p.name) as "onBehalfOf",
+      a.happened_at as "happenedAt", a.recorded_at as "recordedAt", a.basis,
+      case when s.id is not null then jsonb_build_object('id', s.id, 'title', s.title) end
+        as source,
+      a.quote, a.reason, a.corrects`,
+    from: sql`act a`,
+    beside: sql`left join sign_in_user u on u.id::text = a.actor
       left join party p on p.id = (a.on_behalf_of ->> 'party')::uuid
-      left join source s on s.operation = a.operation and s.id = a.source
-     where a.operation = ${operation}
-       ${asked.subject ? sql`and a.subject = ${asked.subject}` : sql``}
-       ${asked.kind ? sql`and a.kind = ${asked.kind}` : sql``}
-       ${
-         after
-           ? sql`and (a.happened_at, a.id)
-               < (${String(after[0])}::timestamptz, ${String(after[1])}::uuid)`
-           : sql``
-       }
-     order by a.happened_at desc, a.id desc limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+      left join source s on s.operation = a.operation and s.id = a.source`,
+    where: sql`a.operation = ${operation} ${only('a.subject', asked.subject)}
+      ${only('a.kind', asked.kind)} ${only('a.actor', asked.actor)}`,
+    orders: { latest: down(...key), earliest: up(...key) },
+  })
 }

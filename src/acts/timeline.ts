@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { bases, onBehalfOf } from './act.ts'
 
 /** One act as a person reads it: who did what, when, on whose behalf, on the strength of what. */
@@ -21,10 +21,13 @@ export const actRow = z.object({
 export type ActRow = z.output<typeof actRow>
 
 export const actPage = pageOf(actRow)
-export const actQuery = pageQuery.extend({
-  subject: id.optional().describe('Only what is about this.'),
-  kind: z.string().max(60).optional(),
-})
+export const actQuery = listQuery('latest', 'earliest')
+  .omit({ search: true })
+  .extend({
+    subject: id.optional().describe('Only what is about this.'),
+    kind: z.string().max(60).optional(),
+    actor: z.string().max(60).optional().describe('Only what this user did.'),
+  })
 /** What all operations share has no list of all that was done to it: ask about one thing. */
 export const registerQuery = actQuery.extend({ subject: id })
 export type ActAsked = z.output<typeof actQuery>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { stages } from '#ledger/account.ts'
 import { named } from '#parties/party.ts'
 import { id, none } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 
 /** What goods can be planned on: promised and on their way as well as here. */
 export const supplyInput = z.discriminatedUnion('kind', [
@@ -82,8 +82,11 @@ export type Allocated = z.output<typeof allocated>
 const part = z.object({
   stage: z.enum(stages),
   place: id.nullable(),
+  placeName: z.string().nullable(),
   item: id,
+  itemName: z.string(),
   lot: id.nullable(),
+  lotNumber: z.string().nullable(),
   pledgeLine: id.nullable(),
   consignmentLine: id.nullable(),
   quantity: z.int(),
@@ -101,9 +104,19 @@ export const planAnswer = z.object({
   rule: z.enum(['by_hand', 'priority_then_urgency']),
   reason: z.string(),
   needLine: id,
+  need: z.object({
+    id,
+    code: z.string(),
+    line: z.int(),
+    item: named.extend({ unit: z.string() }),
+    priority: z.string(),
+    byWhen: z.string().nullable(),
+  }),
   facility: named,
   supply: z.object({ kind: z.enum(['pledge_line', 'consignment_line', 'lot']), id }),
+  supplyOf: named.nullable().describe('Its pledge or consignment by code, or its lot by number.'),
   place: id.nullable(),
+  placeName: z.string().nullable(),
   quantity: z.int(),
   drawn: z.int(),
   open: z.int(),
@@ -114,6 +127,14 @@ export const planAnswer = z.object({
 })
 export type PlanAnswer = z.output<typeof planAnswer>
 export const planPage = pageOf(planAnswer)
+export const planQuery = listQuery('newest', 'facility', 'due').extend({
+  needLine: id.optional(),
+  supply: id.optional(),
+  facility: id.optional(),
+  item: id.optional().describe('Of the need.'),
+  open: z.stringbool().optional().describe('Only with something still to send.'),
+})
+export type PlanAsked = z.output<typeof planQuery>
 
 export const planChange = z.object({
   act: id,

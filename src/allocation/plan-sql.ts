@@ -3,8 +3,10 @@ import type { z } from 'zod'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
-import type { PlanAnswer, planChange, Supply } from './allocation.ts'
+import { namedSo, sought } from '#parties/sql.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, up } from '#platform/page-sql.ts'
+import type { PlanAnswer, PlanAsked, planChange, Supply } from './allocation.ts'
 
 /** What a supply is of; undefined if there is no such supply in this operation. */
 export const itemOf = async (
@@ -74,50 +76,77 @@ export const markWithdrawn = async (tx: Query, by: By, plans: readonly string[])
   `.execute(tx)
 }
 
-export type PlanAsked = PageAsked & {
-  needLine?: string | undefined
-  supply?: string | undefined
-  facility?: string | undefined
-  open?: boolean | undefined
-}
-
 /** A plan without what depends on where goods stand. */
 export type PlanRow = Omit<PlanAnswer, 'held' | 'short' | 'parts'> & { readonly item: string }
 
-/** Plans, the newest first; or exactly these. */
-export const listPlans = async (
+const columns = sql`
+  p.id, p.allocation, p.number, a.rule, p.reason, p.need_line as "needLine",
+  jsonb_build_object('id', n.id, 'code', n.code, 'line', l.number, 'priority', l.priority,
+    'byWhen', l.by_when, 'item', jsonb_build_object('id', i.id, 'name', i.name, 'unit', i.unit))
+    as need,
+  jsonb_build_object('id', f.id, 'name', f.name) as facility,
+  jsonb_build_object('kind', p.supply_kind, 'id', p.supply) as supply,
+  case p.supply_kind
+    when 'pledge_line' then (select jsonb_build_object('id', y.id, 'name', y.code)
+      from pledge_line x join pledge y on y.operation = x.operation and y.id = x.pledge
+     where x.operation = p.operation and x.id = p.supply)
+    when 'consignment_line' then (select jsonb_build_object('id', y.id, 'name', y.code)
+      from consignment_line x
+      join consignment y on y.operation = x.operation and y.id = x.consignment
+     where x.operation = p.operation and x.id = p.supply)
+    else (select jsonb_build_object('id', x.id, 'name', x.lot_number)
+      from lot x where x.id = p.supply) end as "supplyOf",
+  nullif(p.place, ${none}::uuid) as place,
+  (select w.name from place w where w.id = p.place and w.id <> ${none}) as "placeName",
+  p.quantity, p.drawn, p.open, p.withdrawn_by <> ${none} as withdrawn, l.item`
+
+const from = sql`
+  plan_standing p
+  join need_line l on l.operation = p.operation and l.id = p.need_line
+  join need n on n.operation = l.operation and n.id = l.need
+  join party f on f.id = n.facility`
+
+const beside = sql`
+  join allocation a on a.operation = p.operation and a.id = p.allocation
+  join item i on i.id = l.item`
+
+export const listPlans = (
   q: Query,
   operation: number,
-  asked: PlanAsked | { plans: readonly string[] },
-  after?: Key,
+  asked: PlanAsked,
+): Promise<Page<PlanRow>> => {
+  const key = [sql`p.id`, 'uuid'] as const
+  return listed(q, asked, {
+    columns,
+    from,
+    beside,
+    where: sql`p.operation = ${operation} ${only('p.need_line', asked.needLine)}
+      ${only('p.supply', asked.supply)} ${only('n.facility', asked.facility)}
+      ${only('l.item', asked.item)} ${asked.open ? sql`and p.open > 0` : sql``}
+      ${sought(
+        asked.search,
+        (word) => sql`lower(n.code) like ${`%${word}%`} or n.facility in (${namedSo('party', word)})
+          or l.item in (${namedSo('item', word)})`,
+      )}`,
+    orders: {
+      // Within an allocation as they were written down.
+      newest: down([sql`p.allocation`, 'uuid'], [sql`(-p.number)`, 'int']),
+      facility: up([sql`f.sort_key`, 'text'], key),
+      due: up([sql`coalesce(l.by_when, 'infinity'::date)`, 'date'], key),
+    },
+  })
+}
+
+/** Exactly these plans. */
+export const plansOf = async (
+  q: Query,
+  operation: number,
+  plans: readonly string[],
 ): Promise<PlanRow[]> => {
-  const only = 'plans' in asked ? asked.plans : undefined
-  const by: Partial<PlanAsked> = 'plans' in asked ? {} : asked
   const found = await sql<PlanRow>`
-    select p.id, p.allocation, p.number, a.rule, p.reason, p.need_line as "needLine",
-           jsonb_build_object('id', f.id, 'name', f.name) as facility,
-           jsonb_build_object('kind', p.supply_kind, 'id', p.supply) as supply,
-           nullif(p.place, ${none}::uuid) as place, p.quantity, p.drawn, p.open,
-           p.withdrawn_by <> ${none} as withdrawn, l.item
-      from plan_standing p
-      join allocation a on a.operation = p.operation and a.id = p.allocation
-      join need_line l on l.operation = p.operation and l.id = p.need_line
-      join need n on n.operation = l.operation and n.id = l.need
-      join party f on f.id = n.facility
-     where p.operation = ${operation}
-       ${only ? sql`and p.id = any(${only}::uuid[])` : sql``}
-       ${
-         after
-           ? sql`and (p.allocation < ${after[0]}::uuid
-               or (p.allocation = ${after[0]}::uuid and p.number > ${after[1]}))`
-           : sql``
-       }
-       ${by.needLine ? sql`and p.need_line = ${by.needLine}` : sql``}
-       ${by.supply ? sql`and p.supply = ${by.supply}` : sql``}
-       ${by.facility ? sql`and n.facility = ${by.facility}` : sql``}
-       ${by.open ? sql`and p.open > 0` : sql``}
+    select ${columns} from ${from} ${beside}
+     where p.operation = ${operation} and p.id = any(${plans}::uuid[])
      order by p.allocation desc, p.number
-     ${by.limit ? sql`limit ${by.limit + 1}` : sql``}
   `.execute(q)
   return found.rows
 }

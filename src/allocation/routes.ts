@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { allocateByHand, allocateByRule, overridePlan, propose, withdrawPlans } from './actions.ts'
 import {
   allocated,
@@ -10,11 +9,12 @@ import {
   override,
   planHistory,
   planPage,
+  planQuery,
   planWithdrawal,
   proposal,
   supplyInput,
 } from './allocation.ts'
-import { changesOf, listPlans } from './plan-sql.ts'
+import { changesOf, listPlans, plansOf } from './plan-sql.ts'
 import { refuse } from './refusals.ts'
 import { fallenThrough, shown } from './standing-actions.ts'
 
@@ -95,18 +95,31 @@ export const allocationRoutes = [
     name: 'listPlans',
     path: plans,
     summary: 'Plans, the newest first, each with where its goods stand and what fell through',
-    query: pageQuery.extend({
-      needLine: id.optional(),
-      supply: id.optional(),
-      facility: id.optional(),
-      open: z.stringbool().optional().describe('Only with something still to send.'),
-    }),
+    query: planQuery,
     answer: planPage,
     refusals: ['cursor_invalid'],
+    columns: {
+      Need: (row) => row.need.code,
+      Line: (row) => row.need.line,
+      Facility: (row) => row.facility.name,
+      Item: (row) => row.need.item.name,
+      Priority: (row) => row.need.priority,
+      'Needed by': (row) => row.need.byWhen,
+      Supply: (row) => row.supplyOf?.name ?? null,
+      Place: (row) => row.placeName,
+      Planned: (row) => row.quantity,
+      Sent: (row) => row.drawn,
+      Open: (row) => row.open,
+      Held: (row) => row.held,
+      Short: (row) => row.short,
+      Rule: (row) => row.rule,
+      Reason: (row) => row.reason,
+      Withdrawn: (row) => row.withdrawn,
+      Id: (row) => row.id,
+    },
     load: async (q, { operation, query }) => {
-      const rows = await listPlans(q, operation, query, decodeCursor(query.cursor, 2))
-      const { items, next } = page(rows, query.limit, (row) => [row.allocation, row.number])
-      return { items: await shown(q, operation, items), next }
+      const { items, ...page } = await listPlans(q, operation, query)
+      return { items: await shown(q, operation, items), ...page }
     },
   }),
   read({
@@ -117,8 +130,8 @@ export const allocationRoutes = [
     answer: planPage,
     load: async (q, { operation }) => {
       const fallen = await fallenThrough(q, operation)
-      const rows = fallen.length > 0 ? await listPlans(q, operation, { plans: fallen }) : []
-      return { items: await shown(q, operation, rows), next: null }
+      const rows = fallen.length > 0 ? await plansOf(q, operation, fallen) : []
+      return { items: await shown(q, operation, rows), next: null, total: rows.length }
     },
   }),
   read({
@@ -130,7 +143,7 @@ export const allocationRoutes = [
     refusals: ['plan_unknown'],
     load: async (q, { operation, params }) => {
       const plan = params['plan'] ?? ''
-      const [found] = await shown(q, operation, await listPlans(q, operation, { plans: [plan] }))
+      const [found] = await shown(q, operation, await plansOf(q, operation, [plan]))
       if (!found) throw refuse('plan_unknown', { plan })
       return { ...found, changes: await changesOf(q, operation, plan) }
     },

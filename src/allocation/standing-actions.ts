@@ -1,6 +1,8 @@
+import { lotsById } from '#catalogue/sql.ts'
 import { outcomesOf } from '#conformity/gate-actions.ts'
 import type { Stage } from '#ledger/account.ts'
 import { linesAsked, type LineAsked } from '#needs/sql.ts'
+import { namesOf } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { PlanAnswer, Supply } from './allocation.ts'
@@ -153,11 +155,12 @@ export const shown = async (
   const open = items.length > 0 ? await openPlans(q, operation, items) : []
   const { covered, goods } = await standingOf(q, operation, open)
   const byPlan = new Map(covered.map((each) => [each.plan, each]))
+  const named = await namesOfGoods(q, [...goods.values()])
   return rows.map(({ item: _item, ...row }) => {
     const { parts = [], held = 0, short = 0 } = byPlan.get(row.id) ?? {}
     const stand = parts.flatMap(({ goods: account, quantity }) => {
       const found = goods.get(account)
-      return found ? [partOf(found, quantity)] : []
+      return found ? [{ ...partOf(found, quantity), ...named(found) }] : []
     })
     return { ...row, held, short, parts: stand }
   })
@@ -172,6 +175,17 @@ const partOf = (row: GoodsRow, quantity: number) => ({
   consignmentLine: orNull(row.consignmentLine),
   quantity,
 })
+
+const namesOfGoods = async (q: Query, goods: readonly GoodsRow[]) => {
+  const places = await namesOf(q, new Set(goods.map(({ place }) => place)), 'place')
+  const items = await namesOf(q, new Set(goods.map(({ item }) => item)), 'item')
+  const lots = await lotsById(q, new Set(goods.map(({ lot }) => lot)))
+  return ({ place, item, lot }: GoodsRow) => ({
+    placeName: place === none ? null : (places.get(place)?.name ?? null),
+    itemName: items.get(item)?.name ?? '',
+    lotNumber: lots.get(lot)?.lotNumber ?? null,
+  })
+}
 
 const orNull = (id: string): string | null => (id === none ? null : id)
 

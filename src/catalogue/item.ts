@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nameInput, namesInput } from '#parties/name.ts'
 import { named, search } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { emdn } from '#standards/emdn.ts'
 import { gtin } from '#standards/gs1.ts'
 import { hsClass } from '#standards/hs.ts'
@@ -149,14 +149,16 @@ export const itemRow = itemAnswer.pick({
   regime: true,
   serialised: true,
   parent: true,
+  maker: true,
 })
 export type ItemRow = z.output<typeof itemRow>
 export const itemPage = pageOf(itemRow)
 
-export const itemQuery = pageQuery.extend({
+export const itemQuery = listQuery('name', 'newest').extend({
   search,
   class: itemClass.optional(),
   regime: regime.optional(),
+  maker: id.optional(),
   under: id.optional().describe('Only what is narrower than this item, however far.'),
 })
 export type ItemAsked = z.output<typeof itemQuery>

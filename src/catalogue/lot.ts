@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 import { refuse } from './refusals.ts'
 
@@ -50,7 +50,7 @@ export const lotAnswer = z.object({
 export type LotAnswer = z.output<typeof lotAnswer>
 export const lotPage = pageOf(lotAnswer)
 
-export const lotQuery = pageQuery.extend({
+export const lotQuery = listQuery('newest', 'expiry', 'number').extend({
   item: id.optional(),
   maker: id.optional(),
   search: z.string().trim().min(1).max(120).optional().describe('Beginning of number or serial.'),

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
-import { fold } from '#parties/name.ts'
-import { decodeCursor, page } from '#platform/page.ts'
 import { amendItem, amendLot, recordItem, recordLot } from './actions.ts'
 import { itemAmendment, itemAnswer, itemInput, itemPage, itemQuery } from './item.ts'
 import { lotAmendment, lotAnswer, lotInput, lotPage, lotQuery } from './lot.ts'
@@ -61,10 +59,19 @@ export const catalogueRoutes = [
     query: itemQuery,
     answer: itemPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) => {
-      const rows = await listItems(q, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [fold(row.name), row.id])
+    columns: {
+      Name: (row) => row.name,
+      Class: (row) => row.class,
+      Model: (row) => row.model,
+      Size: (row) => row.size,
+      Maker: (row) => row.maker?.name ?? null,
+      Unit: (row) => row.unit,
+      Regime: (row) => row.regime,
+      Serialised: (row) => row.serialised,
+      'Kind of': (row) => row.parent?.name ?? null,
+      Id: (row) => row.id,
     },
+    load: (q, { query }) => listItems(q, query),
   }),
   read({
     name: 'getItem',
@@ -117,10 +124,19 @@ export const catalogueRoutes = [
     query: lotQuery,
     answer: lotPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) => {
-      const rows = await listLots(q, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      Item: (row) => row.item.name,
+      Maker: (row) => row.maker?.name ?? null,
+      Lot: (row) => row.lotNumber,
+      'Serial number': (row) => row.serial,
+      Packaging: (row) => row.packaging,
+      'Made on': (row) => row.madeOn,
+      'Expires on': (row) => row.expiresOn,
+      'Lot stated': (row) => !row.unstated,
+      Note: (row) => row.note,
+      Id: (row) => row.id,
     },
+    load: (q, { query }) => listLots(q, query),
   }),
   read({
     name: 'getLot',

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { sortKeyOf } from '#parties/name.ts'
-import { foundBy, later, namedJson, namesJson, writeNames } from '#parties/sql.ts'
+import { byName, foundBy, namedJson, namesJson, writeNames } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key } from '#platform/page.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { ItemAnswer, ItemAsked, ItemInput, ItemRow } from './item.ts'
 import type { LotAnswer, LotAsked, LotFacts, LotInput } from './lot.ts'
 
@@ -73,30 +74,28 @@ export const itemsById = async (
   return new Map(found.rows.map((row) => [row.id, row]))
 }
 
+/** An item and all that is narrower, however far: `x in (${narrower(item)})`. */
+export const narrower = (item: string): Sql => sql`
+  with recursive down(id) as (
+    select ${item}::uuid
+    union select x.id from down join item x on x.parent = down.id)
+  select id from down`
+
 /** Items by name; `under`: those narrower than this one. */
-export const listItems = async (
-  q: Query,
-  asked: ItemAsked,
-  after: Key | undefined,
-): Promise<ItemRow[]> => {
+export const listItems = (q: Query, asked: ItemAsked): Promise<Page<ItemRow>> => {
   const under = asked.under
-    ? sql`and i.id <> ${asked.under} and i.id in (
-        with recursive down(id) as (
-          select ${asked.under}::uuid
-          union select x.id from down join item x on x.parent = down.id)
-        select id from down)`
+    ? sql`and i.id <> ${asked.under} and i.id in (${narrower(asked.under)})`
     : sql``
-  const found = await sql<ItemRow>`
-    select i.id, i.class, i.name, i.model, i.size, i.unit, i.regime, i.serialised,
-           ${namedJson('u')} as parent
-      from item i join item u on u.id = i.parent
-     where i.id <> ${none} ${under}
-       ${asked.class ? sql`and i.class = ${asked.class}` : sql``}
-       ${asked.regime ? sql`and i.regime = ${asked.regime}` : sql``}
-       ${foundBy('item', 'i.id', asked.search)} ${later('i', after)}
-     order by i.sort_key, i.id limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+  return listed(q, asked, {
+    columns: sql`i.id, i.class, i.name, i.model, i.size, i.unit, i.regime, i.serialised,
+      ${namedJson('u')} as parent, ${namedJson('m')} as maker`,
+    from: sql`item i`,
+    beside: sql`join item u on u.id = i.parent join party m on m.id = i.maker`,
+    where: sql`i.id <> ${none} ${under} ${only('i.class', asked.class)}
+      ${only('i.regime', asked.regime)} ${only('i.maker', asked.maker)}
+      ${foundBy('item', 'i.id', asked.search)}`,
+    orders: { name: byName('i'), newest: down([sql`i.id`, 'uuid']) },
+  })
 }
 
 /** Each of these items followed by its wider ones, the widest last. */
@@ -190,8 +189,8 @@ const lotColumns = sql`
   l.id, jsonb_build_object('id', i.id, 'name', i.name) as item, ${namedJson('m')} as maker,
   l.lot_number as "lotNumber", l.serial, l.packaging, l.expires_on as "expiresOn",
   l.made_on as "madeOn", l.unstated, nullif(l.consignment_line, ${none}) as "consignmentLine",
-  l.note, l.version
-  from lot l join item i on i.id = l.item join party m on m.id = l.maker`
+  l.note, l.version`
+const lotNames = sql`join item i on i.id = l.item join party m on m.id = l.maker`
 
 /** Lots by id. The none id is not among them. */
 export const lotsById = async (
@@ -199,27 +198,27 @@ export const lotsById = async (
   ids: Iterable<string>,
 ): Promise<Map<string, LotAnswer>> => {
   const found = await sql<LotAnswer>`
-    select ${lotColumns} where l.id = any(${[...ids]}::uuid[]) and l.id <> ${none}
+    select ${lotColumns} from lot l ${lotNames}
+     where l.id = any(${[...ids]}::uuid[]) and l.id <> ${none}
   `.execute(q)
   return new Map(found.rows.map((row) => [row.id, row]))
 }
 
-/** Lots, the newest first. */
-export const listLots = async (
-  q: Query,
-  asked: LotAsked,
-  after: Key | undefined,
-): Promise<LotAnswer[]> => {
+export const listLots = (q: Query, asked: LotAsked): Promise<Page<LotAnswer>> => {
   const { item, maker, search, expiresBefore, unstated } = asked
-  const found = await sql<LotAnswer>`
-    select ${lotColumns} where l.id <> ${none}
-       ${item ? sql`and l.item = ${item}` : sql``}
-       ${maker ? sql`and l.maker = ${maker}` : sql``}
-       ${search ? sql`and (l.lot_number ^@ ${search} or l.serial ^@ ${search})` : sql``}
-       ${expiresBefore ? sql`and l.expires_on < ${expiresBefore}` : sql``}
-       ${unstated === undefined ? sql`` : sql`and l.unstated = ${unstated}`}
-       ${after ? sql`and l.id < ${String(after[0])}::uuid` : sql``}
-     order by l.id desc limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+  const key = [sql`l.id`, 'uuid'] as const
+  return listed(q, asked, {
+    columns: lotColumns,
+    from: sql`lot l`,
+    beside: lotNames,
+    where: sql`l.id <> ${none} ${only('l.item', item)} ${only('l.maker', maker)}
+      ${search ? sql`and (l.lot_number ^@ ${search} or l.serial ^@ ${search})` : sql``}
+      ${expiresBefore ? sql`and l.expires_on < ${expiresBefore}` : sql``}
+      ${only('l.unstated', unstated)}`,
+    orders: {
+      newest: down(key),
+      expiry: up([sql`coalesce(l.expires_on, 'infinity'::date)`, 'date'], key),
+      number: up([sql`l.lot_number`, 'text'], key),
+    },
+  })
 }

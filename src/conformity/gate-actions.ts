@@ -6,7 +6,7 @@ import { cover, type Goods, judge, type Judged, type Known, passing } from './ga
 import { type AcceptedAsked, crossingsOfPassed, listArrived } from './list-sql.ts'
 import { refuse } from './refusals.ts'
 import { type Broken, gateKnows, insertBreaches, insertUses, lockReleases } from './sql.ts'
-import type { Rule, WaitingRow } from './verdict.ts'
+import type { Rule, WaitingAsked, WaitingRow } from './verdict.ts'
 
 /** Goods that an act brings into a store or puts on the road. */
 export interface ClearLine {
@@ -174,7 +174,7 @@ export const outcomesOf = async (
 export const waiting = async (
   q: Query,
   operation: number,
-  asked: { place?: string | undefined; limit: number },
+  asked: WaitingAsked,
   after: readonly (string | number)[] | undefined,
   now: string,
 ): Promise<WaitingRow[]> => {

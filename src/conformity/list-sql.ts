@@ -1,14 +1,18 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
+import { holds, namedSo, sought } from '#parties/sql.ts'
+import type { Key, Page } from '#platform/page.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import { usedOf } from './sql.ts'
 import type {
   BreachAsked,
   BreachRow,
+  ReleaseAsked,
   ReleaseRow,
   VerdictAsked,
   VerdictRow,
+  WaitingAsked,
   WaitingRow,
 } from './verdict.ts'
 
@@ -19,120 +23,162 @@ const subjectOf = (table: 'verdict' | 'urgent_release') => {
     'itemName', (select i.name from item i where i.id = case ${column('subject')}
        when 'type' then ${column('item')}
        when 'lot' then (select l.item from lot l where l.id = ${column('lot')}) end),
-    'maker', ${orNull('maker')}, 'packaging', ${column('packaging')}, 'lot', ${orNull('lot')},
+    'maker', ${orNull('maker')},
+    'makerName', (select y.name from party y where y.id = ${column('maker')} and y.id <> ${none}),
+    'packaging', ${column('packaging')}, 'lot', ${orNull('lot')},
     'lotNumber', (select l.lot_number from lot l where l.id = ${column('lot')}
-       and l.id <> ${none}), 'package', ${orNull('package')}) as subject`
+       and l.id <> ${none}), 'package', ${orNull('package')},
+    'packageCode', (select k.own_code from package k where k.operation = ${column('operation')}
+       and k.id = ${column('package')} and k.id <> ${none})) as subject`
 }
 
-/** Ours, the latest first, with the holds and rejects of others that reach goods we have had. */
-export const listVerdicts = async (
+/** By what a subject is of. */
+const about = (table: 'verdict' | 'urgent_release', search: string | undefined, text: Sql): Sql => {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  return sought(
+    search,
+    (word) => sql`${column('item')} in (${namedSo('item', word)})
+      or ${column('lot')} in (select l.id from lot l where l.item in (${namedSo('item', word)})
+        or lower(l.lot_number) like ${`%${word}%`})
+      or ${column('maker')} in (${namedSo('party', word)}) or ${holds(text, word)}`,
+  )
+}
+
+/** Ours, with the holds and rejects of others that reach goods we have had. */
+export const listVerdicts = (
   q: Query,
   operation: number,
   asked: VerdictAsked,
-  after: Key | undefined,
-): Promise<VerdictRow[]> => {
-  const only = (column: string, value: string | undefined) =>
-    value ? sql`and ${sql.ref(column)} = ${value}` : sql``
-  const found = await sql<VerdictRow>`
-    with recursive had(item) as (
-      select distinct f.item from flow f where f.operation = ${operation}
-      union select i.parent from had join item i on i.id = had.item)
-    select id, ${subjectOf('verdict')}, jurisdiction, use, outcome, reason,
-           case when operation = ${operation} then decided_by end as "decidedBy",
-           decided_at as "decidedAt", operation = ${operation} as ours, lifts,
-           case when operation = ${operation} then nullif(source, ${none}::uuid) end as source
-      from verdict
-     where (operation = ${operation} or outcome <> 'pass' and (
-             subject = 'type' and item in (select had.item from had)
-             or subject = 'lot' and exists (select 1 from account a
-               where a.operation = ${operation} and a.lot = verdict.lot)))
-       ${only('item', asked.item)} ${only('lot', asked.lot)} ${only('package', asked.package)}
-       ${only('outcome', asked.outcome)}
-       ${after ? sql`and (decided_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-     order by decided_at desc, id desc
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+): Promise<Page<VerdictRow>> => {
+  const key = [
+    [sql`decided_at`, 'timestamptz'],
+    [sql`verdict.id`, 'uuid'],
+  ] as const
+  const ours = sql`(operation = ${operation})`
+  return listed(q, asked, {
+    columns: sql`id, ${subjectOf('verdict')}, jurisdiction, use, outcome, reason,
+      case when ${ours} then decided_by end as "decidedBy",
+      decided_at as "decidedAt", ${ours} as ours, lifts,
+      case when ${ours} then nullif(source, ${none}::uuid) end as source,
+      case when ${ours} then (select s.title from source s
+        where s.operation = verdict.operation and s.id = verdict.source) end as "sourceTitle"`,
+    from: sql`verdict`,
+    where: sql`(${ours} or outcome <> 'pass' and (
+        subject = 'type' and item in (
+          with recursive had(item) as (
+            select distinct f.item from flow f where f.operation = ${operation}
+            union select i.parent from had join item i on i.id = had.item)
+          select had.item from had)
+        or subject = 'lot' and exists (select 1 from account a
+          where a.operation = ${operation} and a.lot = verdict.lot)))
+      ${only('item', asked.item)} ${only('lot', asked.lot)} ${only('package', asked.package)}
+      ${only('outcome', asked.outcome)} ${only('subject', asked.subject)}
+      ${asked.ours === undefined ? sql`` : sql`and ${ours} = ${asked.ours}`}
+      ${about('verdict', asked.search, sql`verdict.reason`)}`,
+    orders: { newest: down(...key), oldest: up(...key) },
+  })
 }
 
-/** Urgent releases, the one that ends last first. */
-export const listReleases = async (
+export const listReleases = (
   q: Query,
   operation: number,
-  asked: PageAsked,
-  after: Key | undefined,
+  asked: ReleaseAsked,
   now: string,
-): Promise<ReleaseRow[]> => {
-  const found = await sql<ReleaseRow>`
-    select id, ${subjectOf('urgent_release')}, quantity, (${usedOf})::bigint as used,
-           (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
-              from party y where y.id = any(facilities)) as facilities,
-           authorised_by as "authorisedBy", reason, released_at as "releasedAt",
-           expires_at as "expiresAt", expires_at <= ${now}::timestamptz as expired
-      from urgent_release
-     where operation = ${operation}
-       ${after ? sql`and (expires_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-     order by expires_at desc, id desc
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+): Promise<Page<ReleaseRow>> => {
+  const ends = [
+    [sql`expires_at`, 'timestamptz'],
+    [sql`urgent_release.id`, 'uuid'],
+  ] as const
+  const isOver = sql`(expires_at <= ${now}::timestamptz)`
+  return listed(q, asked, {
+    columns: sql`id, ${subjectOf('urgent_release')}, quantity, (${usedOf})::bigint as used,
+      (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
+         from party y where y.id = any(facilities)) as facilities,
+      authorised_by as "authorisedBy", reason, released_at as "releasedAt",
+      expires_at as "expiresAt", ${isOver} as expired`,
+    from: sql`urgent_release`,
+    where: sql`operation = ${operation}
+      ${asked.expired === undefined ? sql`` : sql`and ${isOver} = ${asked.expired}`}
+      ${about('urgent_release', asked.search, sql`authorised_by || ' ' || urgent_release.reason`)}`,
+    orders: {
+      ends_last: down(...ends),
+      ends_first: up(...ends),
+      newest: down([sql`urgent_release.id`, 'uuid']),
+    },
+  })
 }
 
-/** Breaches, the oldest first. */
-export const listBreaches = async (
+export const listBreaches = (
   q: Query,
   operation: number,
   asked: BreachAsked,
-  after: Key | undefined,
-): Promise<BreachRow[]> => {
-  const state = (open: boolean): RawBuilder<unknown> =>
+): Promise<Page<BreachRow>> => {
+  const key = [
+    [sql`b.opened_at`, 'timestamptz'],
+    [sql`b.id`, 'uuid'],
+  ] as const
+  const state = (open: boolean): Sql =>
     open ? sql`and b.closed_by = ${none}` : sql`and b.closed_by <> ${none}`
-  const found = await sql<BreachRow>`
-    select b.id, b.act, m.kind, b.rule, nullif(b.verdict, ${none}::uuid) as verdict, b.item,
-           i.name as "itemName", b.lot, l.lot_number as "lotNumber", b.quantity,
-           case when y.id <> ${none} then jsonb_build_object('id', y.id, 'name', y.name) end
-             as facility,
-           b.opened_at as "openedAt", nullif(b.closed_by, ${none}::uuid) as "closedBy",
-           b.closed_at as "closedAt", b.note
-      from breach b
-      join act m on m.operation = b.operation and m.id = b.act
-      join item i on i.id = b.item join lot l on l.id = b.lot join party y on y.id = b.facility
-     where b.operation = ${operation} ${asked.open === undefined ? sql`` : state(asked.open)}
-       ${asked.act ? sql`and b.act = ${asked.act}` : sql``}
-       ${asked.lot ? sql`and b.lot = ${asked.lot}` : sql``}
-       ${
-         after
-           ? sql`and (b.opened_at, b.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
-           : sql``
-       }
-     order by b.opened_at, b.id
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+  return listed(q, asked, {
+    columns: sql`b.id, b.act, m.kind, b.rule, nullif(b.verdict, ${none}::uuid) as verdict, b.item,
+      i.name as "itemName", i.unit, b.lot, l.lot_number as "lotNumber", b.quantity,
+      case when y.id <> ${none} then jsonb_build_object('id', y.id, 'name', y.name) end
+        as facility,
+      case when c.id is not null then jsonb_build_object('id', c.id, 'code', c.code) end
+        as consignment,
+      b.opened_at as "openedAt", nullif(b.closed_by, ${none}::uuid) as "closedBy",
+      b.closed_at as "closedAt", b.note`,
+    from: sql`breach b join lot l on l.id = b.lot`,
+    beside: sql`join act m on m.operation = b.operation and m.id = b.act
+      join item i on i.id = b.item join party y on y.id = b.facility
+      left join consignment c on c.operation = m.operation and c.id = m.subject`,
+    where: sql`b.operation = ${operation} ${asked.open === undefined ? sql`` : state(asked.open)}
+      ${only('b.act', asked.act)} ${only('b.lot', asked.lot)} ${only('b.rule', asked.rule)}
+      ${only('b.facility', asked.facility)}
+      ${sought(
+        asked.search,
+        (word) => sql`b.item in (${namedSo('item', word)})
+          or b.facility in (${namedSo('party', word)})
+          or lower(l.lot_number) like ${`%${word}%`} or ${holds(sql`coalesce(b.note, '')`, word)}`,
+      )}`,
+    orders: { oldest: up(...key), newest: down(...key) },
+  })
 }
 
 /** What landed or stands at our places unreleased, the longest there first. */
 export const listArrived = async (
   q: Query,
   operation: number,
-  asked: { place?: string | undefined; limit: number },
+  asked: WaitingAsked,
   after: Key | undefined,
   now: string,
 ): Promise<WaitingRow[]> => {
   const found = await sql<WaitingRow>`
-    select a.id as account, a.stage, a.item, i.name as "itemName", a.lot,
+    select a.id as account, a.stage, a.item, i.name as "itemName", i.unit, a.lot,
            l.lot_number as "lotNumber",
            case when y.id <> ${none} then y.name end as maker, l.packaging,
-           (select nullif(c.package, ${none}::uuid) from consignment_line c
-             where c.operation = a.operation and c.id = a.consignment_line) as package,
+           nullif(x.package, ${none}::uuid) as package, x.own_code as "packageCode", x.consignment,
            nullif(a.consignment_line, ${none}::uuid) as "consignmentLine", a.place,
            p.name as "placeName", a.condition, a.balance as quantity, a.since,
            extract(day from ${now}::timestamptz - a.since)::int as "ageDays"
       from account a
       join item i on i.id = a.item join lot l on l.id = a.lot join place p on p.id = a.place
       join party y on y.id = case when l.maker = ${none} then i.maker else l.maker end
+      left join lateral (
+        select x.package, k.own_code,
+               jsonb_build_object('id', c.id, 'code', c.code) as consignment
+          from consignment_line x
+          join consignment c on c.operation = x.operation and c.id = x.consignment
+          left join package k on k.operation = x.operation and k.id = x.package
+         where x.operation = a.operation and x.id = a.consignment_line) x on true
      where a.operation = ${operation} and a.stage in ('landed', 'arrived') and a.balance > 0
-       ${asked.place ? sql`and a.place = ${asked.place}` : sql``}
+       ${only('a.place', asked.place)} ${only('a.item', asked.item)}
+       ${sought(
+         asked.search,
+         (word) => sql`a.item in (${namedSo('item', word)})
+           or a.place in (${namedSo('place', word)}) or y.id in (${namedSo('party', word)})
+           or lower(l.lot_number) like ${`%${word}%`}`,
+       )}
        ${after ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
      order by a.since, a.id
      limit ${asked.limit}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
+import { decodeCursor, page } from '#platform/page.ts'
+import type { Columns } from '#platform/table.ts'
 import { recordClosing, recordRelease, recordVerdict } from './actions.ts'
 import { waiting } from './gate-actions.ts'
 import { listBreaches, listReleases, listVerdicts } from './list-sql.ts'
@@ -11,10 +12,13 @@ import {
   closingInput,
   releaseInput,
   releasePage,
+  releaseQuery,
+  type subjectAnswer,
   verdictInput,
   verdictPage,
   verdictQuery,
   waitingPage,
+  waitingQuery,
 } from './verdict.ts'
 
 const operation = '/api/operations/{operation}'
@@ -25,6 +29,15 @@ const subjectRefusals = [
   'package_not_here',
   'type_without_maker',
 ]
+
+const ofSubject: Columns<{ subject: z.output<typeof subjectAnswer> }> = {
+  Level: (row) => row.subject.kind,
+  Item: (row) => row.subject.itemName,
+  Maker: (row) => row.subject.makerName,
+  Packaging: (row) => row.subject.packaging,
+  Lot: (row) => row.subject.lotNumber,
+  Package: (row) => row.subject.packageCode,
+}
 
 export const conformityRoutes = [
   write({
@@ -44,10 +57,19 @@ export const conformityRoutes = [
     query: verdictQuery,
     answer: verdictPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listVerdicts(q, ours, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [row.decidedAt, row.id])
+    columns: {
+      'Decided at': (row) => row.decidedAt,
+      Outcome: (row) => row.outcome,
+      ...ofSubject,
+      Use: (row) => row.use,
+      Jurisdiction: (row) => row.jurisdiction,
+      Reason: (row) => row.reason,
+      'Decided by': (row) => row.decidedBy,
+      Ours: (row) => row.ours,
+      Source: (row) => row.sourceTitle,
+      Id: (row) => row.id,
     },
+    load: (q, { operation: ours, query }) => listVerdicts(q, ours, query),
   }),
   write({
     name: 'recordUrgentRelease',
@@ -63,14 +85,23 @@ export const conformityRoutes = [
     name: 'listUrgentReleases',
     path: `${operation}/urgent-releases`,
     summary: 'Urgent releases with what was let go under each, the one that ends last first',
-    query: pageQuery,
+    query: releaseQuery,
     answer: releasePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query, clock }) => {
-      const after = decodeCursor(query.cursor, 2)
-      const rows = await listReleases(q, ours, query, after, clock().toISOString())
-      return page(rows, query.limit, (row) => [row.expiresAt, row.id])
+    columns: {
+      'Ends at': (row) => row.expiresAt,
+      Expired: (row) => row.expired,
+      ...ofSubject,
+      Quantity: (row) => row.quantity,
+      Used: (row) => row.used,
+      Facilities: (row) => row.facilities.map(({ name }) => name),
+      'Authorised by': (row) => row.authorisedBy,
+      Reason: (row) => row.reason,
+      'Released at': (row) => row.releasedAt,
+      Id: (row) => row.id,
     },
+    load: (q, { operation: ours, query, clock }) =>
+      listReleases(q, ours, query, clock().toISOString()),
   }),
   read({
     name: 'listBreaches',
@@ -79,10 +110,21 @@ export const conformityRoutes = [
     query: breachQuery,
     answer: breachPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listBreaches(q, ours, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [row.openedAt, row.id])
+    columns: {
+      'Opened at': (row) => row.openedAt,
+      Rule: (row) => row.rule,
+      What: (row) => row.kind,
+      Item: (row) => row.itemName,
+      Lot: (row) => row.lotNumber,
+      Quantity: (row) => row.quantity,
+      Unit: (row) => row.unit,
+      Facility: (row) => row.facility?.name ?? null,
+      Delivery: (row) => row.consignment?.code ?? null,
+      'Closed at': (row) => row.closedAt,
+      Note: (row) => row.note,
+      Id: (row) => row.id,
     },
+    load: (q, { operation: ours, query }) => listBreaches(q, ours, query),
   }),
   write({
     name: 'closeBreach',
@@ -98,9 +140,24 @@ export const conformityRoutes = [
     name: 'listWaitingForVerdict',
     path: `${operation}/waiting-for-verdict`,
     summary: 'Goods that landed or arrived and nobody has decided on, the longest there first',
-    query: pageQuery.extend({ place: id.optional() }),
+    query: waitingQuery,
     answer: waitingPage,
     refusals: ['cursor_invalid'],
+    columns: {
+      Item: (row) => row.itemName,
+      Quantity: (row) => row.quantity,
+      Unit: (row) => row.unit,
+      Stage: (row) => row.stage,
+      Place: (row) => row.placeName,
+      Condition: (row) => row.condition,
+      Lot: (row) => row.lotNumber,
+      Maker: (row) => row.maker,
+      Packaging: (row) => row.packaging,
+      Package: (row) => row.packageCode,
+      Consignment: (row) => row.consignment?.code ?? null,
+      Since: (row) => row.since,
+      'Age in days': (row) => row.ageDays,
+    },
     load: async (q, { operation: ours, query, clock }) => {
       const after = decodeCursor(query.cursor, 2)
       const rows = await waiting(q, ours, query, after, clock().toISOString())

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf, pageQuery } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'
 
@@ -80,7 +80,9 @@ export const subjectAnswer = z.object({
   packaging: z.string(),
   lot: id.nullable(),
   lotNumber: z.string().nullable(),
+  makerName: z.string().nullable(),
   package: id.nullable(),
+  packageCode: z.string().nullable(),
 })
 
 export const verdictRow = z.object({
@@ -95,15 +97,18 @@ export const verdictRow = z.object({
   ours: z.boolean().describe('False: a hold or reject of another operation, which holds here too.'),
   lifts: z.array(id),
   source: id.nullable(),
+  sourceTitle: z.string().nullable(),
 })
 export type VerdictRow = z.output<typeof verdictRow>
 export const verdictPage = pageOf(verdictRow)
 
-export const verdictQuery = pageQuery.extend({
+export const verdictQuery = listQuery('newest', 'oldest').extend({
   item: id.optional(),
   lot: id.optional(),
   package: id.optional(),
   outcome: z.enum(outcomes).optional(),
+  subject: z.enum(['type', 'lot', 'package']).optional(),
+  ours: z.stringbool().optional().describe('Only ours, or only those of other operations.'),
 })
 export type VerdictAsked = z.output<typeof verdictQuery>
 
@@ -121,6 +126,10 @@ export const releaseRow = z.object({
 })
 export type ReleaseRow = z.output<typeof releaseRow>
 export const releasePage = pageOf(releaseRow)
+export const releaseQuery = listQuery('ends_last', 'ends_first', 'newest').extend({
+  expired: z.stringbool().optional(),
+})
+export type ReleaseAsked = z.output<typeof releaseQuery>
 
 export const rules = [
   'no_verdict',
@@ -131,6 +140,8 @@ export const rules = [
   'urgent_release_elsewhere',
 ] as const
 export type Rule = (typeof rules)[number]
+
+const coded = z.object({ id, code: z.string() })
 
 export const breachRow = z.object({
   id,
@@ -143,7 +154,9 @@ export const breachRow = z.object({
   lot: id,
   lotNumber: z.string(),
   quantity: z.int(),
+  unit: z.string(),
   facility: z.object({ id, name: z.string() }).nullable(),
+  consignment: coded.nullable().describe('The delivery that the act was about.'),
   openedAt: z.string(),
   closedBy: id.nullable(),
   closedAt: z.string().nullable(),
@@ -152,8 +165,10 @@ export const breachRow = z.object({
 export type BreachRow = z.output<typeof breachRow>
 export const breachPage = pageOf(breachRow)
 
-export const breachQuery = pageQuery.extend({
+export const breachQuery = listQuery('oldest', 'newest').extend({
   open: z.stringbool().optional().describe('True: only open ones. False: only closed ones.'),
+  rule: z.enum(rules).optional(),
+  facility: id.optional(),
   act: id.optional(),
   lot: id.optional(),
 })
@@ -169,8 +184,11 @@ export const waitingRow = z.object({
   lotNumber: z.string(),
   maker: z.string().nullable(),
   packaging: z.string(),
+  unit: z.string(),
   package: id.nullable(),
+  packageCode: z.string().nullable(),
   consignmentLine: id.nullable(),
+  consignment: coded.nullable(),
   place: id,
   placeName: z.string(),
   condition: z.enum(['sound', 'damaged']),
@@ -180,3 +198,10 @@ export const waitingRow = z.object({
 })
 export type WaitingRow = z.output<typeof waitingRow>
 export const waitingPage = pageOf(waitingRow)
+/** Whether somebody decided is asked row by row, so there is one order and no total. */
+export const waitingQuery = pageQuery.extend({
+  place: id.optional(),
+  item: id.optional(),
+  search: listQuery('oldest').shape.search,
+})
+export type WaitingAsked = z.output<typeof waitingQuery>

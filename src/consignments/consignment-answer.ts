@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
+import type { Columns } from '#platform/table.ts'
 import { instant } from '#platform/time.ts'
 import { provenances, qualifiers } from '#pledges/pledge.ts'
 import { header, incoterms, partyRoles } from './consignment.ts'
@@ -33,6 +34,7 @@ export const lineAnswer = z.object({
   ),
   pledge: orNull(z.object({ id, code: z.string(), line: id })),
   needLine: orNull(id),
+  need: orNull(z.object({ id, code: z.string() })),
   quantity: orNull(z.int()),
   qualifier: z.enum(qualifiers),
   stated: z.string(),
@@ -92,9 +94,11 @@ const fileAnswer = z.object({
   guarantee: words,
   leaveBy: words,
   declarant: orNull(id),
+  declarantName: words,
   openedAt: z.string(),
   clearedAt: when,
   source: orNull(id),
+  sourceTitle: words,
   note: words,
   dwellHours: hours.describe('From opening to clearance, or until now.'),
 })
@@ -127,8 +131,10 @@ export const consignmentAnswer = z.object({
       kind: z.enum(documentKinds),
       number: z.string(),
       issuer: orNull(id),
+      issuerName: words,
       issuedOn: words,
       source: orNull(id),
+      sourceTitle: words,
     }),
   ),
   legs: z.array(legAnswer),
@@ -142,16 +148,24 @@ export const consignmentAnswer = z.object({
       country: words,
       leg: orNull(id),
       source: orNull(id),
+      sourceTitle: words,
       present: z.boolean(),
       note: words,
     }),
   ),
   checks: z.array(
-    checkInput.omit({ checkedAt: true }).extend({ id, checkedAt: z.string(), source: orNull(id) }),
+    checkInput.omit({ checkedAt: true }).extend({
+      id,
+      checkedAt: z.string(),
+      source: orNull(id),
+      sourceTitle: words,
+    }),
   ),
   values: z.array(valueInput).describe('What lines are worth to customs, where an act says it.'),
   breaches: z
-    .array(z.object({ act: id, place: id, rule: z.string(), at: z.string() }))
+    .array(
+      z.object({ act: id, place: id, placeName: z.string(), rule: z.string(), at: z.string() }),
+    )
     .describe('Goods left a border place and no customs procedure was named.'),
   dwell: orNull(z.object({ since: z.string(), until: when, hours })).describe(
     'From the first landing until nothing was left where it landed.',
@@ -159,7 +173,7 @@ export const consignmentAnswer = z.object({
 })
 export type ConsignmentAnswer = z.output<typeof consignmentAnswer>
 
-export const consignmentQuery = pageQuery.extend({
+export const consignmentQuery = listQuery('newest', 'oldest', 'arrival').extend({
   kind: z.enum(['inbound', 'delivery']).default('inbound'),
   open: z.stringbool().optional().describe('Only those that nobody closed, or only the closed.'),
   stage: z
@@ -167,6 +181,9 @@ export const consignmentQuery = pageQuery.extend({
     .optional()
     .describe('Only with goods that stand there now.'),
   holder: id.optional().describe('Only with goods that this party holds now.'),
+  party: id.optional().describe('Only where this party has a part, in any role, or gave.'),
+  destination: id.optional(),
+  item: id.optional().describe('With all that is narrower.'),
   flight: z.string().trim().min(1).max(60).optional().describe('Flight, plate or voyage.'),
   document: z.string().trim().min(1).max(60).optional().describe('Number of a waybill.'),
   arrivingFrom: instant.optional().describe('Only with a leg that arrives (or arrived) since.'),
@@ -182,6 +199,8 @@ export const consignmentRow = z.object({
   consignor: words,
   consignee: words,
   destination: words,
+  destinationPlace: orNull(named),
+  parties: z.array(z.object({ role: z.enum(partyRoles), party: named })),
   documents: z.array(z.string()),
   packages: z.int(),
   lines: z.int(),
@@ -197,6 +216,26 @@ export const consignmentRow = z.object({
   recordedAt: z.string(),
 })
 export const consignmentPage = pageOf(consignmentRow)
+export const consignmentColumns: Columns<z.output<typeof consignmentRow>> = {
+  Code: (row) => row.code,
+  Donors: (row) => row.donors,
+  Consignor: (row) => row.consignor,
+  Consignee: (row) => row.consignee,
+  Destination: (row) => row.destination,
+  'Transport documents': (row) => row.documents,
+  Packages: (row) => row.packages,
+  Lines: (row) => row.lines,
+  'Lines without a number': (row) => row.unquantifiedLines,
+  'Papers missing': (row) => row.missingPapers,
+  Standing: (row) => row.standing.map((s) => `${s.quantity} ${s.name} ${s.stage}`),
+  'Next arrival at': (row) => row.nextArrival?.at ?? null,
+  'Next arrival place': (row) => row.nextArrival?.place ?? null,
+  'Flight or vehicle': (row) => row.nextArrival?.vehicle ?? null,
+  'Has arrived there': (row) => row.nextArrival?.isActual ?? null,
+  'Closed at': (row) => row.closedAt,
+  'Recorded at': (row) => row.recordedAt,
+  Id: (row) => row.id,
+}
 
 /** What happened to a package and to all that lies in it. */
 export const packageHistory = packageAnswer.extend({

@@ -23,7 +23,11 @@ export const namedLines = async (
         'unstated', t.unstated) end as lot,
       case when p.id is not null then jsonb_build_object('id', p.id, 'code', p.code,
         'line', pl.id) end as pledge,
-      nullif(l.need_line, ${none}::uuid) as "needLine", l.quantity, l.qualifier, l.stated,
+      nullif(l.need_line, ${none}::uuid) as "needLine",
+      (select jsonb_build_object('id', n.id, 'code', n.code) from need_line z
+         join need n on n.operation = z.operation and n.id = z.need
+        where z.operation = l.operation and z.id = l.need_line) as need,
+      l.quantity, l.qualifier, l.stated,
       l.provenance,
       case when l.value_minor is not null then jsonb_build_object('minor', l.value_minor,
         'currency', l.value_currency, 'basis', l.value_basis) end as value

@@ -1,3 +1,5 @@
+import { titlesOf } from '#acts/sql.ts'
+import { namesOf } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import type { ConsignmentAnswer, PackageHistory } from './consignment-answer.ts'
 import { breachesOf, checksOf, filesOf, papersOf } from './customs-sql.ts'
@@ -22,29 +24,59 @@ export const readConsignment = async (
   const lines = await wholeLines(q, operation, await namedLines(q, operation, { consignment }), [
     consignment,
   ])
-  const files = await filesOf(q, operation, { consignment })
-  const papers = await papersOf(q, operation, { consignment })
   const packages = await packagesOf(q, operation, consignment)
   return {
     ...head,
-    documents: (await documentsOf(q, operation, { consignment })).map(own),
     legs: await namedLegs(q, operation, consignment),
     packages: packages.map((each) => labelled(each, head.message)),
     lines,
-    customs: files.map((file) => ({
-      ...own(file),
-      dwellHours: hoursBetween(file.openedAt, file.clearedAt ?? now),
-    })),
-    papers: papers.map((paper) => ({ ...own(paper), present: paper.source !== null })),
-    checks: await checksOf(q, operation, consignment),
+    ...(await paperworkOf(q, operation, consignment, now)),
     values: await valuesOf(q, operation, consignment),
-    breaches: await breachesOf(q, operation, consignment),
     dwell: await dwell(
       q,
       operation,
       lines.map(({ id }) => id),
       now,
     ),
+  }
+}
+
+/** Documents, customs, papers and checks, with the names of whoever and whatever they name. */
+const paperworkOf = async (q: Query, operation: number, consignment: string, now: string) => {
+  const documents = await documentsOf(q, operation, { consignment })
+  const files = await filesOf(q, operation, { consignment })
+  const papers = await papersOf(q, operation, { consignment })
+  const checks = await checksOf(q, operation, consignment)
+  const breaches = await breachesOf(q, operation, consignment)
+  const parties = await namesOf(q, [
+    ...documents.flatMap(({ issuer }) => issuer ?? []),
+    ...files.flatMap(({ declarant }) => declarant ?? []),
+  ])
+  const places = await namesOf(q, new Set(breaches.map(({ place }) => place)), 'place')
+  const sourced = [...documents, ...files, ...papers, ...checks]
+  const titles = await titlesOf(
+    q,
+    operation,
+    sourced.map(({ source }) => source),
+  )
+  const titled = <T extends { readonly source: string | null }>(row: T) => ({
+    ...row,
+    sourceTitle: titles.get(row.source ?? '') ?? null,
+  })
+  const partyName = (id: string | null) => parties.get(id ?? '')?.name ?? null
+  return {
+    documents: documents.map((each) => ({
+      ...titled(own(each)),
+      issuerName: partyName(each.issuer),
+    })),
+    customs: files.map((file) => ({
+      ...titled(own(file)),
+      declarantName: partyName(file.declarant),
+      dwellHours: hoursBetween(file.openedAt, file.clearedAt ?? now),
+    })),
+    papers: papers.map((paper) => ({ ...titled(own(paper)), present: paper.source !== null })),
+    checks: checks.map(titled),
+    breaches: breaches.map((each) => ({ ...each, placeName: places.get(each.place)?.name ?? '' })),
   }
 }
 

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { namedJson } from '#parties/sql.ts'
+import { narrower } from '#catalogue/sql.ts'
+import { namedJson, namedSo, sought } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key } from '#platform/page.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { ConsignmentAnswer, ConsignmentAsked, consignmentRow } from './consignment-answer.ts'
 
 type Head = Omit<
@@ -88,17 +90,27 @@ export const dwellOf = async (q: Query, operation: number, lines: readonly strin
 
 type Row = z.output<typeof consignmentRow>
 
-/** Consignments, the newest first. */
-export const listConsignments = async (
+/** When its next leg arrives, as planned; "infinity" where none is to come. */
+const comes = sql`
+  coalesce((select min(g.planned_arrival) from leg g where g.operation = c.operation
+    and g.consignment = c.id and g.actual_arrival is null), 'infinity'::timestamptz)`
+
+/** Consignments; `arrival`: what comes next first, what is not on its way last. */
+export const listConsignments = (
   q: Query,
   operation: number,
   asked: ConsignmentAsked,
-  after: Key | undefined,
   now: string,
-): Promise<Row[]> => {
-  const found = await sql<Row>`
-    select c.id, c.code, c.kind, c.closed_at as "closedAt", a.recorded_at as "recordedAt",
+): Promise<Page<Row>> => {
+  const key = [sql`c.id`, 'uuid'] as const
+  return listed(q, asked, {
+    columns: sql`c.id, c.code, c.kind, c.closed_at as "closedAt", a.recorded_at as "recordedAt",
       case when d.id <> ${none}::uuid then d.name end as destination,
+      ${namedJson('d')} as "destinationPlace",
+      coalesce((select jsonb_agg(jsonb_build_object('role', x.role, 'party',
+          jsonb_build_object('id', y.id, 'name', y.name)) order by x.role, y.sort_key)
+        from consignment_party x join party y on y.id = x.party
+       where x.operation = c.operation and x.consignment = c.id), '[]') as parties,
       ${nameIn('consignor')} as consignor,
       ${nameIn('consignee')} as consignee, ${donors} as donors,
       coalesce((select jsonb_agg(t.number order by t.kind, t.number) from transport_document t
@@ -108,19 +120,36 @@ export const listConsignments = async (
       l.lines, l.unquantified as "unquantifiedLines",
       (select count(*) from required_paper r where r.operation = c.operation
         and r.consignment = c.id and r.source = ${none}) as "missingPapers",
-      ${standing} as standing, ${nextArrival(now)} as "nextArrival"
-      from consignment c
-      join act a on a.operation = c.operation and a.id = c.id
+      ${standing} as standing, ${nextArrival(now)} as "nextArrival"`,
+    from: sql`consignment c`,
+    beside: sql`join act a on a.operation = c.operation and a.id = c.id
       join place d on d.id = c.destination
       cross join lateral (select count(*) as lines,
           count(*) filter (where x.quantity is null) as unquantified
-        from consignment_line x where x.operation = c.operation and x.consignment = c.id) l
-     where c.operation = ${operation} and c.kind = ${asked.kind}
-       ${after ? sql`and c.id < ${String(after[0])}::uuid` : sql``} ${wanted(asked)}
-     order by c.id desc
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+        from consignment_line x where x.operation = c.operation and x.consignment = c.id) l`,
+    where: sql`c.operation = ${operation} and c.kind = ${asked.kind} ${wanted(asked)}
+      ${found(asked.search)}`,
+    orders: {
+      newest: down(key),
+      oldest: up(key),
+      arrival: up([comes, 'timestamptz'], key),
+    },
+  })
+}
+
+/** By its code, waybills, flights and trucks, parties, places, and what is in it. */
+const found = (search: string | undefined): Sql => {
+  const of = (table: string, is: Sql) => sql`exists (select 1 from ${sql.table(table)} x
+    where x.operation = c.operation and x.consignment = c.id and (${is}))`
+  return sought(search, (word) => {
+    const like = `%${word}%`
+    return sql`lower(c.code) like ${like}
+      or ${of('transport_document', sql`lower(x.number) like ${like}`)}
+      or ${of('leg', sql`lower(replace(x.vehicle, ' ', '')) like ${like}`)}
+      or ${of('consignment_party', sql`x.party in (${namedSo('party', word)})`)}
+      or c.destination in (${namedSo('place', word)}) or c.origin in (${namedSo('place', word)})
+      or ${of('consignment_line', sql`x.item in (${namedSo('item', word)})`)}`
+  })
 }
 
 const nameIn = (role: 'consignor' | 'consignee') => sql`
@@ -128,17 +157,19 @@ const nameIn = (role: 'consignor' | 'consignee') => sql`
     where x.operation = c.operation and x.consignment = c.id and x.role = ${role})`
 
 // Who gave: as the papers name them, and whoever promised what is in it, each once.
+const giving = sql`
+  select x.party from consignment_party x
+   where x.operation = c.operation and x.consignment = c.id and x.role = 'donor'
+  union select coalesce(g.party, p.donor)
+    from consignment_line x
+    join pledge_line pl on pl.operation = x.operation and pl.id = x.pledge_line
+    join pledge p on p.operation = pl.operation and p.id = pl.pledge
+    left join party_member g on g."group" = p.donor
+   where x.operation = c.operation and x.consignment = c.id`
+
 const donors = sql`
   coalesce((select jsonb_agg(y.name order by y.sort_key) from party y
-    where y.kind <> 'joint_group' and y.id in (
-      select x.party from consignment_party x
-       where x.operation = c.operation and x.consignment = c.id and x.role = 'donor'
-      union select coalesce(g.party, p.donor)
-        from consignment_line x
-        join pledge_line pl on pl.operation = x.operation and pl.id = x.pledge_line
-        join pledge p on p.operation = pl.operation and p.id = pl.pledge
-        left join party_member g on g."group" = p.donor
-       where x.operation = c.operation and x.consignment = c.id)), '[]')`
+    where y.kind <> 'joint_group' and y.id in (${giving})), '[]')`
 
 const standing = sql`
   coalesce((select jsonb_agg(jsonb_build_object('item', s.item, 'name', s.name,
@@ -164,10 +195,23 @@ const nextArrival = (now: string) => sql`
 
 const wanted = (asked: ConsignmentAsked) => {
   const { open, stage, holder, flight, document, arrivingFrom, arrivingUntil } = asked
+  const { party, item } = asked
   const closed = open ? sql`and c.closed_by = ${none}` : sql`and c.closed_by <> ${none}`
   const arrival = sql`coalesce(g.actual_arrival, g.planned_arrival)`
   return sql`
-    ${open === undefined ? sql`` : closed}
+    ${open === undefined ? sql`` : closed} ${only('c.destination', asked.destination)}
+    ${
+      party
+        ? sql`and (${party}::uuid in (${giving}) or exists (select 1 from consignment_party x
+            where x.operation = c.operation and x.consignment = c.id and x.party = ${party}))`
+        : sql``
+    }
+    ${
+      item
+        ? sql`and exists (select 1 from consignment_line x where x.operation = c.operation
+            and x.consignment = c.id and x.item in (${narrower(item)}))`
+        : sql``
+    }
     ${
       stage || holder
         ? sql`and exists (select 1 from consignment_line x

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page } from '#platform/page.ts'
 import {
   amendConsignment,
   closeConsignment,
@@ -11,6 +10,7 @@ import {
 import { closed, closing, consignmentInput, headerAmendment } from './consignment.ts'
 import {
   consignmentAnswer,
+  consignmentColumns,
   consignmentPage,
   consignmentQuery,
   packageHistory,
@@ -226,11 +226,9 @@ export const consignmentRoutes = [
     query: consignmentQuery,
     answer: consignmentPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: number, query, clock }) => {
-      const after = decodeCursor(query.cursor, 1)
-      const rows = await listConsignments(q, number, query, after, clock().toISOString())
-      return page(rows, query.limit, (row) => [row.id])
-    },
+    columns: consignmentColumns,
+    load: (q, { operation: number, query, clock }) =>
+      listConsignments(q, number, query, clock().toISOString()),
   }),
   read({
     name: 'getConsignment',

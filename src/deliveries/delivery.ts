@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { refuse } from './refusals.ts'
 
@@ -105,9 +105,11 @@ const lineStanding = z.object({
   number: z.int(),
   item: named,
   lot: id,
+  unit: z.string(),
   lotNumber: z.string(),
   expiresOn: z.string().nullable(),
   needLine: id.nullable(),
+  need: z.object({ id, code: z.string() }).nullable(),
   plan: id.nullable(),
   dispatched: z.int(),
   onItsWay: z.int(),
@@ -138,6 +140,8 @@ export const deliveryAnswer = header.extend({
       signedBy: z.string().nullable(),
       basis: z.enum(['counted', 'tallied', 'documented', 'reported']),
       source: id.nullable(),
+      sourceTitle: z.string().nullable(),
+      actor: z.string().describe('Who recorded it.'),
       at: z.string(),
       note: z.string().nullable(),
       lines: z.array(
@@ -157,14 +161,22 @@ export type DeliveryAnswer = z.output<typeof deliveryAnswer>
 /** Sums over the lines, which may be of several items: they tell whether something is open. */
 export const deliveryRow = header.extend({
   lines: z.int(),
+  items: z.array(named.extend({ unit: z.string() })),
+  carrier: named.nullable(),
+  vehicle: z.string().nullable(),
+  plannedArrival: z.string().nullable(),
+  lastSignedAt: z.string().nullable(),
   onItsWay: z.int(),
   delivered: z.int(),
 })
 export type DeliveryRow = z.output<typeof deliveryRow>
 export const deliveryPage = pageOf(deliveryRow)
 
-export const deliveryQuery = pageQuery.extend({
+export const deliveryQuery = listQuery('newest', 'oldest', 'facility').extend({
   facility: id.optional(),
+  place: id.optional(),
+  from: id.optional().describe('The place where it was loaded.'),
+  item: id.optional().describe('With all that is narrower.'),
   open: z.stringbool().optional().describe('Only with something still on its way.'),
 })
 export type DeliveryAsked = z.output<typeof deliveryQuery>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
-import { decodeCursor, page } from '#platform/page.ts'
 import { dispatch } from './actions.ts'
 import {
   deliveryAnswer,
@@ -100,10 +99,23 @@ export const deliveryRoutes = [
     query: deliveryQuery,
     answer: deliveryPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation, query }) => {
-      const rows = await listDeliveries(q, operation, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      Code: (row) => row.code,
+      Facility: (row) => row.facility.name,
+      Place: (row) => row.place.name,
+      From: (row) => row.from.name,
+      'Dispatched at': (row) => row.dispatchedAt,
+      'Planned arrival': (row) => row.plannedArrival,
+      Carrier: (row) => row.carrier?.name ?? null,
+      'Flight or vehicle': (row) => row.vehicle,
+      Items: (row) => row.items.map(({ name }) => name),
+      Lines: (row) => row.lines,
+      'On its way': (row) => row.onItsWay,
+      Delivered: (row) => row.delivered,
+      'Last signed at': (row) => row.lastSignedAt,
+      Id: (row) => row.id,
     },
+    load: (q, { operation, query }) => listDeliveries(q, operation, query),
   }),
   read({
     name: 'getDelivery',

@@ -1,9 +1,10 @@
 import { writeXlsxStream, type CellValue } from 'hucre/xlsx'
+import { csvBody, typeOfFormat as typeOf } from '#platform/table-file.ts'
 import type { Format } from './file-rows.ts'
 import type { RowError } from './row-error.ts'
 import { errorHeading } from './sheet.ts'
 import type { BadRow } from './sql.ts'
-import { csvBody, csvOf, type FileMade, typeOf, valueOf } from './template.ts'
+import { csvOf, type FileMade, valueOf } from './template.ts'
 
 /** What is wrong with a row, as one text: the cells are those of the file that was imported. */
 export const errorText = (errors: readonly RowError[]): string =>

@@ -3,6 +3,7 @@ import { download, read, upload } from '#http/route.ts'
 import type { Query } from '#platform/database.ts'
 import { id, newId } from '#platform/ids.ts'
 import { decodeCursor, page, pageQuery } from '#platform/page.ts'
+import { typeOfFormat } from '#platform/table-file.ts'
 import { startImport } from './actions.ts'
 import { badRowsFile } from './bad-rows.ts'
 import { refuse } from './refusals.ts'
@@ -12,15 +13,16 @@ import {
   importAnswer,
   importPage,
   importQuery,
+  runQuery,
   templateQuery,
 } from './run.ts'
 import { sheetOf } from './sheets.ts'
 import { badRowsOf, findRun, listRuns } from './sql.ts'
-import { templateOf, typeOf } from './template.ts'
+import { templateOf } from './template.ts'
 
 const imports = '/api/operations/{operation}/imports'
 const one = `${imports}/{import}`
-const files = Object.values(typeOf)
+const files = Object.values(typeOfFormat)
 
 export const exchangeRoutes = [
   download({
@@ -60,13 +62,26 @@ export const exchangeRoutes = [
     name: 'listImports',
     path: imports,
     summary: 'Imports, the newest first',
-    query: pageQuery,
+    query: runQuery,
     answer: importPage,
     refusals: ['cursor_invalid'],
+    columns: {
+      'Started at': (row) => row.startedAt,
+      Kind: (row) => row.kind,
+      File: (row) => row.fileName,
+      'Dry run': (row) => row.dryRun,
+      Status: (row) => row.status,
+      Rows: (row) => row.total,
+      Recorded: (row) => row.recorded,
+      Unchanged: (row) => row.unchanged,
+      Bad: (row) => row.bad,
+      'Ended at': (row) => row.endedAt,
+      Failure: (row) => row.failure,
+      Id: (row) => row.id,
+    },
     load: async (q, { operation, query, clock }) => {
-      const rows = await listRuns(q, operation, query, decodeCursor(query.cursor, 1))
-      const { items, next } = page(rows, query.limit, (row) => [row.id])
-      return { items: items.map((run) => answerOf(run, clock())), next }
+      const { items, ...page } = await listRuns(q, operation, query)
+      return { items: items.map((run) => answerOf(run, clock())), ...page }
     },
   }),
   read({
@@ -89,11 +104,14 @@ export const exchangeRoutes = [
     answer: badRowPage,
     refusals: ['import_unknown', 'cursor_invalid'],
     load: async (q, { operation, params, query: { limit, cursor } }) => {
-      const { id: run } = await foundRun(q, operation, params)
+      const { id: run, bad } = await foundRun(q, operation, params)
       const [after = 0] = decodeCursor(cursor, 1) ?? []
       const rows = await badRowsOf(q, operation, run, Number(after), limit + 1)
-      const { items, next } = page(rows, limit, (row) => [row.number])
-      return { items: items.map(({ number, errors }) => ({ number, errors: [...errors] })), next }
+      const { items, ...rest } = page(rows, limit, (row) => [row.number], bad)
+      return {
+        items: items.map(({ number, errors }) => ({ number, errors: [...errors] })),
+        ...rest,
+      }
     },
   }),
   download({

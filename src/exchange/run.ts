@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bases } from '#acts/act.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { sheetKinds } from './sheets.ts'
 
@@ -68,6 +68,12 @@ export const rowError = z.object({
 export const badRow = z.object({ number: z.int(), errors: z.array(rowError) })
 export const badRowPage = pageOf(badRow)
 export const importPage = pageOf(importAnswer)
+export const runQuery = listQuery('newest', 'oldest').extend({
+  kind: z.enum(sheetKinds).optional(),
+  status: z.enum(['waiting', 'running', 'done', 'failed']).optional(),
+  bad: z.stringbool().optional().describe('Only with rows that were not taken.'),
+})
+export type RunAsked = z.output<typeof runQuery>
 
 /** Milliseconds without a sign of life after which a run counts as interrupted. */
 const patience = 120_000

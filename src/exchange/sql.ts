@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
+import { holds, sought } from '#parties/sql.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, up } from '#platform/page-sql.ts'
 import type { Cell } from './cell.ts'
 import type { RowError } from './row-error.ts'
-import type { answerOf } from './run.ts'
+import type { answerOf, RunAsked } from './run.ts'
 import type { RowMade, Values } from './sheet.ts'
 
 export type KeptRun = Parameters<typeof answerOf>[0]
@@ -82,19 +84,17 @@ export const findRun = async (
   return found.rows[0]
 }
 
-/** By id, which the client makes when it imports: the newest first. */
-export const listRuns = async (
-  q: Query,
-  operation: number,
-  { limit }: PageAsked,
-  after: Key | undefined,
-): Promise<KeptRun[]> => {
-  const found = await sql<KeptRun>`
-    select ${runColumns} from import_run
-     where operation = ${operation} ${after ? sql`and id < ${String(after[0])}::uuid` : sql``}
-     order by id desc limit ${limit + 1}
-  `.execute(q)
-  return found.rows
+/** By id, which the client makes when it imports. */
+export const listRuns = (q: Query, operation: number, asked: RunAsked): Promise<Page<KeptRun>> => {
+  const key = [sql`id`, 'uuid'] as const
+  return listed(q, asked, {
+    columns: runColumns,
+    from: sql`import_run`,
+    where: sql`operation = ${operation} ${only('kind', asked.kind)} ${only('status', asked.status)}
+      ${asked.bad ? sql`and bad > 0` : sql``}
+      ${sought(asked.search, (word) => holds(sql`coalesce(file_name, '')`, word))}`,
+    orders: { newest: down(key), oldest: up(key) },
+  })
 }
 
 export interface BadRow {

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
 import { writeXlsx, type CellValue, type DataValidation } from 'hucre/xlsx'
 import { codeOf } from '#platform/code.ts'
+import { csvBody, typeOfFormat as typeOf } from '#platform/table-file.ts'
 import { type Cell, cellName } from './cell.ts'
 import type { Format } from './file-rows.ts'
 import { choiceText, type Reads } from './reads.ts'
@@ -12,11 +11,6 @@ export interface FileMade {
   readonly name: string
   readonly type: string
   readonly body: ReadableStream<Uint8Array>
-}
-
-export const typeOf: Readonly<Record<Format, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
 }
 
 /** Text columns keep what is typed: without this, a lot `03-20` becomes a date. */
@@ -56,20 +50,6 @@ export const templateOf = async (
 export const csvOf = (cell: Cell): string => {
   if (cell === null) return ''
   return typeof cell === 'object' ? cell.day : String(cell)
-}
-
-/** CSV that spreadsheet programs read as UTF-8, and in which no cell runs as a formula. */
-export const csvBody = (
-  records: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
-): ReadableStream<Uint8Array> => {
-  const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' })
-  const pump = async () => {
-    for await (const record of records)
-      if (!csv.write(record)) await new Promise((resolve) => csv.once('drain', resolve))
-    csv.end()
-  }
-  pump().catch((error: unknown) => csv.destroy(error instanceof Error ? error : undefined))
-  return Readable.toWeb(csv) as ReadableStream<Uint8Array>
 }
 
 const workbook = (

@@ -8,6 +8,7 @@ import type { SignIn } from '#operations/sign-in.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Query } from '#platform/database.ts'
 import { id } from '#platform/ids.ts'
+import type { Columns, RowOf } from '#platform/table.ts'
 
 export type Params = Readonly<Record<string, string>>
 
@@ -77,6 +78,8 @@ export interface ReadRoute<
   readonly load: (q: Query, asked: Reading<z.output<Q>>) => Promise<z.output<A>>
   /** The media types of the file that is answered, where it is no JSON. */
   readonly gives?: readonly string[]
+  /** Of a list: it can be had whole as a table, at `…/export`, with what the columns show. */
+  readonly columns?: Columns<never>
 }
 
 /** A file as an answer. Without a name it is read as it comes, and not saved. */
@@ -176,9 +179,12 @@ export const writeSignIn = <B extends z.ZodObject, A extends z.ZodType, const N 
   route: Omit<SignInRoute<B, A, N>, Unsaid> & { readonly method?: SignInRoute<B, A>['method'] },
 ): SignInRoute<B, A, N> => ({ method: 'post', ...route, does: 'sign-in' })
 
-/** A reading. Lists take `cursor` and `limit` (#platform/page.ts) and answer `{ items, next }`. */
+/** A reading. Lists are asked and answer as #platform/page.ts says. */
 export const read = <Q extends z.ZodObject, A extends z.ZodType, const N extends string>(
-  route: Omit<ReadRoute<Q, A, N>, Unsaid | 'readers'> & { readonly readers?: Readers },
+  route: Omit<ReadRoute<Q, A, N>, Unsaid | 'readers' | 'columns'> & {
+    readonly readers?: Readers
+    readonly columns?: Columns<RowOf<z.output<A>>>
+  },
 ): ReadRoute<Q, A, N> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
 
 /** A file in: an act that is done once, however often the file is sent under the same id. */

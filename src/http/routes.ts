@@ -14,7 +14,6 @@ import { operationRoutes } from '#operations/routes.ts'
 import { receiptRoutes } from '#receipts/routes.ts'
 import { reportRoutes } from '#reports/routes.ts'
 import { stockRoutes } from '#stock/routes.ts'
-import type { Route } from './route.ts'
 
 /** Every route of every room, with its types: what the typed client knows. */
 export const everyRoute = [
@@ -35,6 +34,3 @@ export const everyRoute = [
   ...stockRoutes,
   ...paperRoutes,
 ]
-
-/** The same for whoever serves or describes them all alike. */
-export const routes: readonly Route[] = everyRoute

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 
 /** From the gravest to the least. */
@@ -122,8 +122,10 @@ export const needAnswer = z.object({
   contact: z.string().nullable(),
   note: z.string().nullable(),
   recordedAt: z.string(),
-  lines: z.array(lineAnswer),
-  versions: z.array(z.object({ number: z.int(), reason: z.string(), at: z.string() })),
+  lines: z.array(lineAnswer.extend({ itemName: z.string(), unit: z.string() })),
+  versions: z.array(
+    z.object({ number: z.int(), reason: z.string(), actor: z.string(), at: z.string() }),
+  ),
 })
 export type NeedAnswer = z.output<typeof needAnswer>
 
@@ -133,7 +135,20 @@ export const needRow = lineAnswer.extend({
   code: z.string(),
   facility: named,
   place: id,
+  placeName: z.string(),
   itemName: z.string(),
+  unit: z.string(),
+  askedOn: z.string(),
 })
 export type NeedRow = z.output<typeof needRow>
 export const needPage = pageOf(needRow)
+export const needQuery = listQuery('pressing', 'due', 'item', 'newest').extend({
+  item: id.optional(),
+  facility: id.optional(),
+  priority: z.enum(priorities).optional(),
+  open: z.stringbool().optional().describe('Only with something nothing covers yet.'),
+  overdue: z.stringbool().optional().describe('Only past their day and not delivered.'),
+  verified: z.stringbool().optional().describe('Whether somebody made sure of it.'),
+  withdrawn: z.stringbool().optional(),
+})
+export type NeedAsked = z.output<typeof needQuery>

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { amendNeed, recordNeed, verifyLines, withdrawLines } from './actions.ts'
 import {
   amendment,
   needAnswer,
   needInput,
   needPage,
-  priorities,
+  needQuery,
   verification,
   withdrawal,
 } from './need.ts'
@@ -76,21 +75,35 @@ export const needRoutes = [
     name: 'listNeeds',
     path: needs,
     summary: 'Need lines with their coverage, the most pressing first',
-    query: pageQuery.extend({
-      item: id.optional(),
-      facility: id.optional(),
-      priority: z.enum(priorities).optional(),
-      open: z.stringbool().optional().describe('Only with something nothing covers yet.'),
-      overdue: z.stringbool().optional().describe('Only past their day and not delivered.'),
-    }),
+    query: needQuery,
     answer: needPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation, query, clock }) => {
-      const today = clock().toISOString().slice(0, 10)
-      const after = decodeCursor(query.cursor, 3)
-      const rows = await listNeedLines(q, operation, query, after, today)
-      return page(rows, query.limit, (row) => [row.priority, row.byWhen ?? 'infinity', row.id])
+    columns: {
+      Code: (row) => row.code,
+      Line: (row) => row.number,
+      Facility: (row) => row.facility.name,
+      Place: (row) => row.placeName,
+      Item: (row) => row.itemName,
+      Quantity: (row) => row.quantity,
+      Unit: (row) => row.unit,
+      Standards: (row) => row.standards,
+      'Used by': (row) => row.usedBy,
+      Purpose: (row) => row.purpose,
+      Use: (row) => row.useWords,
+      Priority: (row) => row.priority,
+      'Needed by': (row) => row.byWhen,
+      'Asked on': (row) => row.askedOn,
+      'Verified on': (row) => row.verifiedOn,
+      Allocated: (row) => row.allocated,
+      'On its way': (row) => row.onItsWay,
+      Delivered: (row) => row.delivered,
+      Open: (row) => row.open,
+      Overdue: (row) => row.overdue,
+      Withdrawn: (row) => row.withdrawn,
+      Id: (row) => row.id,
     },
+    load: (q, { operation, query, clock }) =>
+      listNeedLines(q, operation, query, clock().toISOString().slice(0, 10)),
   }),
   read({
     name: 'getNeed',

@@ -2,8 +2,18 @@ import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
-import type { Coverage, LineInput, NeedAnswer, NeedInput, NeedRow, Priority } from './need.ts'
+import { namedSo, sought } from '#parties/sql.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, up } from '#platform/page-sql.ts'
+import type {
+  Coverage,
+  LineInput,
+  NeedAnswer,
+  NeedAsked,
+  NeedInput,
+  NeedRow,
+  Priority,
+} from './need.ts'
 
 export const insertNeed = async (
   tx: Query,
@@ -174,13 +184,16 @@ export const findNeed = async (
       jsonb_build_object('id', p.id, 'name', p.name) as place, n.asked_on as "askedOn", n.contact,
       n.note, a.recorded_at as "recordedAt",
       (select jsonb_agg(to_jsonb(x) order by x.number) from (
-        select ${lineColumns(today)} from need_line l
+        select ${lineColumns(today)}, i.name as "itemName", i.unit from need_line l
           join need_coverage c on c.operation = l.operation and c.need_line = l.id
+          join item i on i.id = l.item
          where l.operation = n.operation and l.need = n.id) x) as lines,
       (select jsonb_agg(jsonb_build_object('number', v.number, 'reason', v.reason,
+          'actor', coalesce(u.name, m.actor),
           'at', to_char(m.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           order by v.number)
          from need_version v join act m on m.operation = v.operation and m.id = v.act
+         left join sign_in_user u on u.id::text = m.actor
         where v.operation = n.operation and v.need = n.id) as versions
       from need n
       join act a on a.operation = n.operation and a.id = n.id
@@ -191,44 +204,44 @@ export const findNeed = async (
   return found.rows[0]
 }
 
-export type NeedAsked = PageAsked & {
-  item?: string | undefined
-  facility?: string | undefined
-  priority?: Priority | undefined
-  open?: boolean | undefined
-  overdue?: boolean | undefined
-}
-
-/** Need lines, the most pressing first: by priority, then by the day they are needed. */
-export const listNeedLines = async (
+/** Need lines; `pressing`: by priority, then by the day they are needed. */
+export const listNeedLines = (
   q: Query,
   operation: number,
   asked: NeedAsked,
-  after: Key | undefined,
   today: string,
-): Promise<NeedRow[]> => {
-  const found = await sql<NeedRow>`
-    select ${lineColumns(today)}, l.need, n.code, n.place, i.name as "itemName",
-           jsonb_build_object('id', f.id, 'name', f.name) as facility
-      from need_line l
+): Promise<Page<NeedRow>> => {
+  const key = [sql`l.id`, 'uuid'] as const
+  const due = [sql`coalesce(l.by_when, 'infinity'::date)`, 'date'] as const
+  const is = (condition: (typeof key)[0], wanted: boolean | undefined) =>
+    wanted === undefined ? sql`` : sql`and ${condition} = ${wanted}`
+  return listed(q, asked, {
+    columns: sql`${lineColumns(today)}, l.need, n.code, n.place, p.name as "placeName",
+      n.asked_on as "askedOn", i.name as "itemName", i.unit,
+      jsonb_build_object('id', f.id, 'name', f.name) as facility`,
+    from: sql`need_line l
       join need n on n.operation = l.operation and n.id = l.need
       join need_coverage c on c.operation = l.operation and c.need_line = l.id
-      join party f on f.id = n.facility
-      join item i on i.id = l.item
-     where l.operation = ${operation}
-       ${
-         after
-           ? sql`and (l.priority, coalesce(l.by_when, 'infinity'::date), l.id)
-               > (${after[0]}::text::need_priority, ${after[1]}::date, ${after[2]}::uuid)`
-           : sql``
-       }
-       ${asked.item ? sql`and l.item = ${asked.item}` : sql``}
-       ${asked.facility ? sql`and n.facility = ${asked.facility}` : sql``}
-       ${asked.priority ? sql`and l.priority = ${asked.priority}::text::need_priority` : sql``}
-       ${asked.open ? sql`and c.open > 0` : sql``}
-       ${asked.overdue ? sql`and ${isOverdue(today)}` : sql``}
-     order by l.priority, coalesce(l.by_when, 'infinity'::date), l.id
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+      join item i on i.id = l.item`,
+    beside: sql`join party f on f.id = n.facility join place p on p.id = n.place`,
+    where: sql`l.operation = ${operation}
+      ${only('l.item', asked.item)} ${only('n.facility', asked.facility)}
+      ${asked.priority ? sql`and l.priority = ${asked.priority}::text::need_priority` : sql``}
+      ${asked.open ? sql`and c.open > 0` : sql``}
+      ${asked.overdue ? sql`and ${isOverdue(today)}` : sql``}
+      ${is(sql`(l.verified_on is not null)`, asked.verified)}
+      ${is(sql`(l.withdrawn_by <> ${none})`, asked.withdrawn)}
+      ${sought(
+        asked.search,
+        (word) => sql`lower(n.code || ' ' || coalesce(l.use_words, '')) like ${`%${word}%`}
+          or l.item in (${namedSo('item', word)}) or n.facility in (${namedSo('party', word)})
+          or n.place in (${namedSo('place', word)})`,
+      )}`,
+    orders: {
+      pressing: up([sql`l.priority`, 'need_priority'], due, key),
+      due: up(due, key),
+      item: up([sql`i.sort_key`, 'text'], key),
+      newest: down(key),
+    },
+  })
 }

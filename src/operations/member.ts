@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '#acts/permission.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 
 const email = z.email('Give an e-mail address.').toLowerCase()
 const held = z.array(z.enum(roles)).min(1).max(roles.length)
@@ -31,6 +31,11 @@ export const memberAnswer = z.object({
 })
 export type MemberAnswer = z.output<typeof memberAnswer>
 export const memberPage = pageOf(memberAnswer)
+export const memberQuery = listQuery('name', 'newest').extend({
+  role: z.enum(roles).optional(),
+  party: id.optional().describe('Only who acts for it.'),
+})
+export type MemberAsked = z.output<typeof memberQuery>
 
 export const me = z.object({
   user: z.string(),
@@ -59,5 +64,5 @@ export const personRow = z.object({
 })
 export type PersonRow = z.output<typeof personRow>
 export const personPage = pageOf(personRow)
-export const personQuery = pageQuery.extend({ email: email.optional() })
+export const personQuery = listQuery('email', 'name').extend({ email: email.optional() })
 export type PersonAsked = z.output<typeof personQuery>

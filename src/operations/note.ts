@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 
 /** What was said and nothing can be posted on, with its source: it enters no figure. */
@@ -21,5 +21,8 @@ export const noteAnswer = noteInput.extend({
 export type NoteAnswer = z.output<typeof noteAnswer>
 
 export const notePage = pageOf(noteAnswer)
-export const noteQuery = pageQuery.extend({ subject: id.optional() })
+export const noteQuery = listQuery('newest', 'oldest').extend({
+  subject: id.optional(),
+  source: id.optional(),
+})
 export type NoteAsked = z.output<typeof noteQuery>

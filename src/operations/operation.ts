@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '#acts/permission.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'
 import { glide } from '#standards/glide.ts'
@@ -57,6 +57,8 @@ export const ownOperation = z.object({
 })
 export type OwnOperation = z.output<typeof ownOperation>
 export const ownOperationPage = pageOf(ownOperation)
+export const operationQuery = listQuery('slug', 'newest')
+export type OperationAsked = z.output<typeof operationQuery>
 
 /** What anyone may know of an operation that is declared public. */
 export const publicOperation = operationInput.omit({ public: true })

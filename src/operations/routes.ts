@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { read, write, writeSignIn } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import {
   admitMember,
   amendOperation,
@@ -9,12 +8,21 @@ import {
   recordOperation,
   removeMember,
 } from './actions.ts'
-import { admission, admitted, me, memberPage, personPage, personQuery } from './member.ts'
+import {
+  admission,
+  admitted,
+  me,
+  memberPage,
+  memberQuery,
+  personPage,
+  personQuery,
+} from './member.ts'
 import { noteInput, notePage, noteQuery } from './note.ts'
 import {
   operationAmendment,
   operationAnswer,
   operationInput,
+  operationQuery,
   ownOperationPage,
   publicOperationPage,
 } from './operation.ts'
@@ -61,14 +69,12 @@ export const operationRoutes = [
     path: operations,
     readers: 'signed in',
     summary: 'The operations you are a member of, and as what',
-    query: pageQuery,
+    query: operationQuery,
     answer: ownOperationPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { actor, query }) => {
+    load: (q, { actor, query }) => {
       const owner = actor?.roles.includes('owner') ?? false
-      const asked = { ...query, user: actor?.user ?? '', owner }
-      const rows = await listOperations(q, asked, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.slug])
+      return listOperations(q, { ...query, user: actor?.user ?? '', owner })
     },
   }),
   read({
@@ -84,13 +90,10 @@ export const operationRoutes = [
     path: '/api/public/operations',
     readers: 'anyone',
     summary: 'The operations that are declared public',
-    query: pageQuery,
+    query: operationQuery,
     answer: publicOperationPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) => {
-      const rows = await listPublicOperations(q, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.slug])
-    },
+    load: (q, { query }) => listPublicOperations(q, query),
   }),
   write({
     name: 'admitMember',
@@ -117,14 +120,20 @@ export const operationRoutes = [
     name: 'listMembers',
     path: `${operation}/members`,
     summary: 'Who is what in the operation, by name',
-    query: pageQuery,
+    query: memberQuery,
     answer: memberPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: number, actor, query }) => {
+    columns: {
+      Name: (row) => row.name,
+      'E-mail': (row) => row.email,
+      Roles: (row) => row.roles,
+      'Acts for': (row) => row.party?.name ?? null,
+      Since: (row) => row.since,
+      Id: (row) => row.user,
+    },
+    load: (q, { operation: number, actor, query }) => {
       const withEmail = actor?.roles.some((r) => r === 'coordinator' || r === 'owner') ?? false
-      const after = decodeCursor(query.cursor, 2)
-      const rows = await listMembers(q, number, { ...query, withEmail }, after)
-      return page(rows, query.limit, (row) => [row.name, row.user])
+      return listMembers(q, number, { ...query, withEmail })
     },
   }),
   write({
@@ -143,10 +152,16 @@ export const operationRoutes = [
     query: noteQuery,
     answer: notePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: number, query }) => {
-      const rows = await listNotes(q, number, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      Words: (row) => row.words,
+      Source: (row) => row.source.title,
+      'Happened on': (row) => row.happenedOn,
+      'Date as stated': (row) => row.statedDate,
+      'Recorded at': (row) => row.recordedAt,
+      'About (id)': (row) => row.subject,
+      Id: (row) => row.id,
     },
+    load: (q, { operation: number, query }) => listNotes(q, number, query),
   }),
   read({
     name: 'whoAmI',
@@ -169,10 +184,7 @@ export const operationRoutes = [
     query: personQuery,
     answer: personPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) => {
-      const rows = await listPeople(q, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.email])
-    },
+    load: (q, { query }) => listPeople(q, query),
   }),
   // People and keys are sign-in's: done there first, then recorded as acts.
   writeSignIn({

@@ -2,12 +2,15 @@ import { sql } from 'kysely'
 import type { Role } from '#acts/permission.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
-import type { Admission, Me, MemberAnswer, PersonAsked, PersonRow } from './member.ts'
+import { holds, sought } from '#parties/sql.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
+import type { Admission, Me, MemberAnswer, MemberAsked, PersonAsked, PersonRow } from './member.ts'
 import type { NoteAnswer, NoteAsked, NoteInput } from './note.ts'
 import type {
   OperationAmendment,
   OperationAnswer,
+  OperationAsked,
   OperationInput,
   OwnOperation,
   PublicOperation,
@@ -96,36 +99,39 @@ export const findOperation = async (q: Query, operation: number): Promise<Operat
   return answer
 }
 
-/** The operations of this user, or all of them where it is the owner who asks. */
-export const listOperations = async (
-  q: Query,
-  asked: PageAsked & { user: string; owner: boolean },
-  after: Key | undefined,
-): Promise<OwnOperation[]> => {
-  const found = await sql<OwnOperation>`
-    select o.slug, o.name, o.glide, o.begins_on as "beginsOn", o.ends_on as "endsOn", o.public,
-           coalesce(m.roles, '{owner}') as roles
-      from operation o
-      left join member m on m.operation = o.id and m.sign_in_user = ${asked.user}
-     where o.id <> 0 and (m.operation is not null or ${asked.owner})
-       ${after ? sql`and o.slug > ${String(after[0])}` : sql``}
-     order by o.slug limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+const operationOrders = {
+  slug: up([sql`o.slug`, 'text']),
+  newest: down([sql`o.id`, 'int']),
 }
 
-export const listPublicOperations = async (
+const operationSought = (search: string | undefined): Sql =>
+  sought(search, (word) => holds(sql`concat_ws(' ', o.slug, o.name, o.glide)`, word))
+
+/** The operations of this user, or all of them where it is the owner who asks. */
+export const listOperations = (
   q: Query,
-  asked: PageAsked,
-  after: Key | undefined,
-): Promise<PublicOperation[]> => {
-  const found = await sql<PublicOperation>`
-    select ${shown} from operation o
-     where o.public ${after ? sql`and o.slug > ${String(after[0])}` : sql``}
-     order by o.slug limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
-}
+  asked: OperationAsked & { user: string; owner: boolean },
+): Promise<Page<OwnOperation>> =>
+  listed(q, asked, {
+    columns: sql`o.slug, o.name, o.glide, o.begins_on as "beginsOn", o.ends_on as "endsOn",
+      o.public, coalesce(m.roles, '{owner}') as roles`,
+    from: sql`operation o
+      left join member m on m.operation = o.id and m.sign_in_user = ${asked.user}`,
+    where: sql`o.id <> 0 and (m.operation is not null or ${asked.owner})
+      ${operationSought(asked.search)}`,
+    orders: operationOrders,
+  })
+
+export const listPublicOperations = (
+  q: Query,
+  asked: OperationAsked,
+): Promise<Page<PublicOperation>> =>
+  listed(q, asked, {
+    columns: shown,
+    from: sql`operation o`,
+    where: sql`o.public ${operationSought(asked.search)}`,
+    orders: operationOrders,
+  })
 
 /** The id of the person with this id or address, if there is one. */
 export const findPerson = async (q: Query, person: Admission['person']) => {
@@ -163,21 +169,24 @@ const actsFor = sql`
     where p.id = m.party and p.id <> ${none})`
 
 /** Members by name; addresses only for whoever admits and removes them. */
-export const listMembers = async (
+export const listMembers = (
   q: Query,
   operation: number,
-  asked: PageAsked & { withEmail: boolean },
-  after: Key | undefined,
-): Promise<MemberAnswer[]> => {
-  const found = await sql<MemberAnswer>`
-    select u.id as user, u.name, case when ${asked.withEmail} then u.email end as email, m.roles,
-           ${actsFor} as party, m.since
-      from member m join sign_in_user u on u.id::text = m.sign_in_user
-     where m.operation = ${operation}
-       ${after ? sql`and (u.name, u.id) > (${String(after[0])}, ${String(after[1])}::uuid)` : sql``}
-     order by u.name, u.id limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+  asked: MemberAsked & { withEmail: boolean },
+): Promise<Page<MemberAnswer>> => {
+  const key = [sql`u.id`, 'uuid'] as const
+  return listed(q, asked, {
+    columns: sql`u.id as user, u.name, case when ${asked.withEmail} then u.email end as email,
+      m.roles, ${actsFor} as party, m.since`,
+    from: sql`member m join sign_in_user u on u.id::text = m.sign_in_user`,
+    where: sql`m.operation = ${operation} ${only('m.party', asked.party)}
+      ${asked.role ? sql`and ${asked.role} = any(m.roles)` : sql``}
+      ${sought(asked.search, (word) => holds(sql`u.name`, word))}`,
+    orders: {
+      name: up([sql`u.name`, 'text'], key),
+      newest: down([sql`m.since`, 'timestamptz'], key),
+    },
+  })
 }
 
 export const findMe = async (q: Query, user: string): Promise<Omit<Me, 'owner'> | undefined> => {
@@ -192,22 +201,18 @@ export const findMe = async (q: Query, user: string): Promise<Omit<Me, 'owner'> 
   return found.rows[0]
 }
 
-export const listPeople = async (
-  q: Query,
-  asked: PersonAsked,
-  after: Key | undefined,
-): Promise<PersonRow[]> => {
-  const found = await sql<PersonRow>`
-    select u.id as user, u.name, u.email,
-           coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name,
-               'start', k.start, 'revoked', k.enabled is not true) order by k.created_at, k.id)
-             from sign_in_key k where k.reference_id = u.id), '[]') as keys
-      from sign_in_user u
-     where true ${asked.email ? sql`and u.email = ${asked.email}` : sql``}
-       ${after ? sql`and u.email > ${String(after[0])}` : sql``}
-     order by u.email limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+export const listPeople = (q: Query, asked: PersonAsked): Promise<Page<PersonRow>> => {
+  const address = [sql`u.email`, 'text'] as const
+  return listed(q, asked, {
+    columns: sql`u.id as user, u.name, u.email,
+      coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name,
+          'start', k.start, 'revoked', k.enabled is not true) order by k.created_at, k.id)
+        from sign_in_key k where k.reference_id = u.id), '[]') as keys`,
+    from: sql`sign_in_user u`,
+    where: sql`true ${only('u.email', asked.email)}
+      ${sought(asked.search, (word) => holds(sql`u.name || ' ' || u.email`, word))}`,
+    orders: { email: up(address), name: up([sql`u.name`, 'text'], address) },
+  })
 }
 
 /** Whether this person has this key, revoked or not. */
@@ -226,25 +231,24 @@ export const insertNote = async (tx: Query, operation: number, id: string, note:
   `.execute(tx)
 }
 
-/** Notes by id, the newest first. */
-export const listNotes = async (
+/** Notes by id. */
+export const listNotes = (
   q: Query,
   operation: number,
   asked: NoteAsked,
-  after: Key | undefined,
-): Promise<NoteAnswer[]> => {
-  const found = await sql<NoteAnswer>`
-    select n.id, nullif(n.subject, ${none}::uuid) as subject, n.words,
-           jsonb_build_object('id', s.id, 'title', s.title) as source,
-           n.happened_on as "happenedOn", n.stated_date as "statedDate",
-           a.recorded_at as "recordedAt"
-      from operation_note n
-      join source s on s.operation = n.operation and s.id = n.source
-      join act a on a.operation = n.operation and a.id = n.id
-     where n.operation = ${operation}
-       ${asked.subject ? sql`and n.subject = ${asked.subject}` : sql``}
-       ${after ? sql`and n.id < ${String(after[0])}::uuid` : sql``}
-     order by n.id desc limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+): Promise<Page<NoteAnswer>> => {
+  const key = [sql`n.id`, 'uuid'] as const
+  return listed(q, asked, {
+    columns: sql`n.id, nullif(n.subject, ${none}::uuid) as subject, n.words,
+      jsonb_build_object('id', s.id, 'title', s.title) as source,
+      n.happened_on as "happenedOn", n.stated_date as "statedDate",
+      a.recorded_at as "recordedAt"`,
+    from: sql`operation_note n
+      join source s on s.operation = n.operation and s.id = n.source`,
+    beside: sql`join act a on a.operation = n.operation and a.id = n.id`,
+    where: sql`n.operation = ${operation} ${only('n.subject', asked.subject)}
+      ${only('n.source', asked.source)}
+      ${sought(asked.search, (word) => holds(sql`n.words || ' ' || s.title`, word))}`,
+    orders: { newest: down(key), oldest: up(key) },
+  })
 }

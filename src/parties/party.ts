@@ -1,7 +1,7 @@
 import { v5 } from 'uuid'
 import { z } from 'zod'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { countryCode } from '#standards/countries.ts'
 import { eori } from '#standards/eori.ts'
 import { gln } from '#standards/gs1.ts'
@@ -89,7 +89,7 @@ export const search = z
   .optional()
   .describe('Beginnings of words of any of its names, in any script, or of a code.')
 
-export const partyQuery = pageQuery.extend({
+export const partyQuery = listQuery('name', 'newest').extend({
   search,
   kind: partyKind.optional(),
   country: countryCode.optional(),

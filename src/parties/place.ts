@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { countryCode } from '#standards/countries.ts'
 import { gln } from '#standards/gs1.ts'
 import { iataLocation } from '#standards/iata.ts'
@@ -90,11 +90,12 @@ export const placeRow = placeAnswer.pick({
   unlocode: true,
   iata: true,
   parent: true,
+  operatedBy: true,
 })
 export type PlaceRow = z.output<typeof placeRow>
 export const placePage = pageOf(placeRow)
 
-export const placeQuery = pageQuery.extend({
+export const placeQuery = listQuery('name', 'newest').extend({
   search,
   kind: placeKind.optional(),
   country: countryCode.optional(),

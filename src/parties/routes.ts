@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
-import { decodeCursor, page } from '#platform/page.ts'
 import { amendParty, amendPlace, recordParty, recordPlace } from './actions.ts'
-import { fold } from './name.ts'
 import { partyAmendment, partyAnswer, partyInput, partyPage, partyQuery } from './party.ts'
 import { placeAmendment, placeAnswer, placeInput, placePage, placeQuery } from './place.ts'
 import { refuse } from './refusals.ts'
@@ -54,10 +52,14 @@ export const partyRoutes = [
     query: partyQuery,
     answer: partyPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) => {
-      const rows = await listParties(q, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [fold(row.name), row.id])
+    columns: {
+      Name: (row) => row.name,
+      Kind: (row) => row.kind,
+      Country: (row) => row.country,
+      'Part of': (row) => row.parent?.name ?? null,
+      Id: (row) => row.id,
     },
+    load: (q, { query }) => listParties(q, query),
   }),
   read({
     name: 'getParty',
@@ -102,10 +104,17 @@ export const partyRoutes = [
     query: placeQuery,
     answer: placePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { query }) => {
-      const rows = await listPlaces(q, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [fold(row.name), row.id])
+    columns: {
+      Name: (row) => row.name,
+      Kind: (row) => row.kind,
+      Country: (row) => row.country,
+      'UN/LOCODE': (row) => row.unlocode,
+      IATA: (row) => row.iata,
+      'Lies in': (row) => row.parent?.name ?? null,
+      'Run by': (row) => row.operatedBy?.name ?? null,
+      Id: (row) => row.id,
     },
+    load: (q, { query }) => listPlaces(q, query),
   }),
   read({
     name: 'getPlace',

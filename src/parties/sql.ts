@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key } from '#platform/page.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import { type Name, soughtWords, sortKeyOf, wordsOf } from './name.ts'
 import { groupName } from './party.ts'
 import type { Named, PartyAnswer, PartyAsked, PartyInput, PartyRow } from './party.ts'
@@ -57,15 +58,25 @@ export const namedJson = (alias: string) => sql`
   case when ${sql.ref(`${alias}.id`)} <> ${none} then
     jsonb_build_object('id', ${sql.ref(`${alias}.id`)}, 'name', ${sql.ref(`${alias}.name`)}) end`
 
-/** `and (sort_key, id) > after`, for a list ordered by them. */
-export const later = (alias: string, after: Key | undefined): RawBuilder<unknown> =>
-  after
-    ? sql`and (${sql.ref(`${alias}.sort_key`)}, ${sql.ref(`${alias}.id`)})
-        > (${String(after[0])}, ${String(after[1])}::uuid)`
-    : sql``
+/** By name, in the order of the index of a register. */
+export const byName = (alias: string) =>
+  up([sql.ref(`${alias}.sort_key`), 'text'], [sql.ref(`${alias}.id`), 'uuid'])
 
-const only = (column: string, value: string | undefined) =>
-  value === undefined ? sql`` : sql`and ${sql.ref(column)} = ${value}`
+/** The condition that every word of `search` matches in the way that `matches` says of one. */
+export const sought = (search: string | undefined, matches: (word: string) => Sql): Sql =>
+  sql.join(
+    soughtWords(search ?? '').map((word) => sql`and (${matches(word)})`),
+    sql` `,
+  )
+
+/** What has a name or a code with a word that begins so: `x in (${namedSo('party', word)})`. */
+export const namedSo = (register: Register, word: string): Sql =>
+  sql`select ${sql.ref(register)} from ${sql.table(`${register}_word`)} where word ^@ ${word}`
+
+/** Whether a text has these letters in it, folded as `fold` does. */
+export const holds = (text: Sql, word: string): Sql => sql`
+  normalize(regexp_replace(normalize(lower(${text}), NFKD), '[\\u0300-\\u036f]+', '', 'g'), NFC)
+    like ${`%${word}%`}`
 
 /** Which of these ids have no row. The none id has one. */
 export const missingFrom = async (
@@ -157,22 +168,17 @@ export const findParty = async (q: Query, id: string): Promise<PartyAnswer | und
 }
 
 /** Parties by name. Joint groups are listed only when they are asked for. */
-export const listParties = async (
-  q: Query,
-  asked: PartyAsked,
-  after: Key | undefined,
-): Promise<PartyRow[]> => {
-  const found = await sql<PartyRow>`
-    select p.id, p.kind, p.name, p.country, ${namedJson('u')} as parent
-      from party p join party u on u.id = p.parent
-     where p.id <> ${none}
-       ${asked.kind ? only('p.kind', asked.kind) : sql`and p.kind <> 'joint_group'`}
-       ${only('p.country', asked.country)} ${only('p.parent', asked.parent)}
-       ${foundBy('party', 'p.id', asked.search)} ${later('p', after)}
-     order by p.sort_key, p.id limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
-}
+export const listParties = (q: Query, asked: PartyAsked): Promise<Page<PartyRow>> =>
+  listed(q, asked, {
+    columns: sql`p.id, p.kind, p.name, p.country, ${namedJson('u')} as parent`,
+    from: sql`party p`,
+    beside: sql`join party u on u.id = p.parent`,
+    where: sql`p.id <> ${none}
+      ${asked.kind ? only('p.kind', asked.kind) : sql`and p.kind <> 'joint_group'`}
+      ${only('p.country', asked.country)} ${only('p.parent', asked.parent)}
+      ${foundBy('party', 'p.id', asked.search)}`,
+    orders: { name: byName('p'), newest: down([sql`p.id`, 'uuid']) },
+  })
 
 /** The names of parties (or of places or items), by id; the none id is nobody. */
 export const namesOf = async (
@@ -280,18 +286,14 @@ export const findPlace = async (q: Query, id: string): Promise<PlaceAnswer | und
   return found.rows[0]
 }
 
-export const listPlaces = async (
-  q: Query,
-  asked: PlaceAsked,
-  after: Key | undefined,
-): Promise<PlaceRow[]> => {
-  const found = await sql<PlaceRow>`
-    select p.id, p.kind, p.name, p.country, p.unlocode, p.iata, ${namedJson('u')} as parent
-      from place p join place u on u.id = p.parent
-     where p.id <> ${none} ${only('p.kind', asked.kind)} ${only('p.country', asked.country)}
-       ${only('p.parent', asked.parent)} ${only('p.operated_by', asked.operatedBy)}
-       ${foundBy('place', 'p.id', asked.search)} ${later('p', after)}
-     order by p.sort_key, p.id limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
-}
+export const listPlaces = (q: Query, asked: PlaceAsked): Promise<Page<PlaceRow>> =>
+  listed(q, asked, {
+    columns: sql`p.id, p.kind, p.name, p.country, p.unlocode, p.iata, ${namedJson('u')} as parent,
+      ${namedJson('o')} as "operatedBy"`,
+    from: sql`place p`,
+    beside: sql`join place u on u.id = p.parent join party o on o.id = p.operated_by`,
+    where: sql`p.id <> ${none} ${only('p.kind', asked.kind)} ${only('p.country', asked.country)}
+      ${only('p.parent', asked.parent)} ${only('p.operated_by', asked.operatedBy)}
+      ${foundBy('place', 'p.id', asked.search)}`,
+    orders: { name: byName('p'), newest: down([sql`p.id`, 'uuid']) },
+  })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, none } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { named } from '#parties/party.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 import { currencyCode } from '#standards/currencies.ts'
 import { type Account, at } from '#ledger/account.ts'
@@ -75,12 +76,33 @@ export const stepInput = z.object({
     .describe('Without a quantity: all that is still open of the line.'),
 })
 
+const drawnBy = z.object({
+  consignment: id,
+  code: z.string(),
+  line: id,
+  quantity: z.int().nullable(),
+  stated: z.string(),
+  recipient: z.string().nullable(),
+  closed: z.boolean(),
+  standing: z
+    .array(z.object({ stage: z.string(), quantity: z.int() }))
+    .describe('Of the consignment still; what went on to a store is no longer of it.'),
+})
+
 export const lineAnswer = lineInput.extend({
   number: z.int(),
   parent: id.nullable(),
+  itemName: z.string(),
+  unit: z.string(),
+  recipientName: z.string().nullable(),
+  ownerName: z.string().nullable(),
   /** Units in the ledger now. Null: no number was ever stated for this line. */
   promised: z.int().nullable(),
   committed: z.int().nullable(),
+  open: z.int().nullable().describe('Promised or committed, and not drawn.'),
+  drawn: z.int().describe('With its parts: what exists of it, wherever it stands or ended.'),
+  cancelled: z.int().describe('Declined, withdrawn, or amended away.'),
+  draws: z.array(drawnBy).describe('What consignments took of it and of its parts.'),
 })
 
 export const pledgeAnswer = z.object({
@@ -97,8 +119,16 @@ export const pledgeAnswer = z.object({
   note: z.string().nullable(),
   recordedAt: z.string(),
   lines: z.array(lineAnswer),
-  values: z.array(valueInput),
-  versions: z.array(z.object({ number: z.int(), reason: z.string(), at: z.string() })),
+  values: z.array(valueInput.extend({ sourceTitle: z.string().nullable() })),
+  versions: z.array(
+    z.object({
+      number: z.int(),
+      reason: z.string(),
+      act: id,
+      actor: z.string(),
+      at: z.string(),
+    }),
+  ),
 })
 export type PledgeAnswer = z.output<typeof pledgeAnswer>
 
@@ -108,14 +138,26 @@ export const pledgeRow = z.object({
   code: z.string(),
   donors: z.array(z.string()),
   shares: z.enum(['sole', 'agreed', 'stated', 'unknown']),
+  donorParties: z.array(named),
   recipient: z.string().nullable(),
+  recipientParties: z.array(named),
+  items: z.array(named.extend({ unit: z.string() })).describe('What its lines promise, each once.'),
   lines: z.int(),
   unquantifiedLines: z.int(),
   open: z.int(),
+  announcedOn: z.string().nullable(),
   ageDays: z.int(),
   recordedAt: z.string(),
 })
 export const pledgePage = pageOf(pledgeRow)
+export const pledgeQuery = listQuery('newest', 'oldest', 'most_open', 'donor').extend({
+  donor: id.optional(),
+  recipient: id.optional(),
+  item: id.optional().describe('With all that is narrower.'),
+  provenance: z.enum(provenances).optional(),
+  open: z.stringbool().optional().describe('Only with something still to come.'),
+})
+export type PledgeAsked = z.output<typeof pledgeQuery>
 
 /** What a pledge line needs to say of itself for goods to be posted on it. */
 export interface LineStanding {

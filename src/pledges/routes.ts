@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { amendPledge, cancelLines, commitLines, recordPledge, specifyLine } from './actions.ts'
-import { amendment, pledgeAnswer, pledgeInput, pledgePage, quantity, stepInput } from './pledge.ts'
+import {
+  amendment,
+  pledgeAnswer,
+  pledgeInput,
+  pledgePage,
+  pledgeQuery,
+  quantity,
+  stepInput,
+} from './pledge.ts'
+import { findPledge, listPledges } from './reading-sql.ts'
 import { refuse } from './refusals.ts'
-import { findPledge, listPledges } from './sql.ts'
 
 const pledges = '/api/operations/{operation}/pledges'
 const done = z.object({ id, code: z.string(), version: z.int() })
@@ -80,19 +87,26 @@ export const pledgeRoutes = [
   read({
     name: 'listPledges',
     path: pledges,
-    summary: 'Pledges, the newest first',
-    query: pageQuery.extend({
-      donor: id.optional(),
-      open: z.stringbool().optional().describe('Only with something still to come.'),
-    }),
+    summary: 'Pledges, the newest first or as asked',
+    query: pledgeQuery,
     answer: pledgePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation, query, clock }) => {
-      const today = clock().toISOString().slice(0, 10)
-      const after = decodeCursor(query.cursor, 1)
-      const rows = await listPledges(q, operation, query, after, today)
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      Code: (row) => row.code,
+      Donors: (row) => row.donors,
+      Shares: (row) => row.shares,
+      Recipient: (row) => row.recipient,
+      Items: (row) => row.items.map(({ name }) => name),
+      Lines: (row) => row.lines,
+      'Lines without a number': (row) => row.unquantifiedLines,
+      'Open units': (row) => row.open,
+      'Announced on': (row) => row.announcedOn,
+      'Age in days': (row) => row.ageDays,
+      'Recorded at': (row) => row.recordedAt,
+      Id: (row) => row.id,
     },
+    load: (q, { operation, query, clock }) =>
+      listPledges(q, operation, query, clock().toISOString().slice(0, 10)),
   }),
   read({
     name: 'getPledge',

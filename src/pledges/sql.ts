@@ -1,17 +1,8 @@
 import { sql } from 'kysely'
-import type { z } from 'zod'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
-import {
-  type LineInput,
-  type LineStanding,
-  orNone,
-  type PledgeAnswer,
-  type PledgeInput,
-  type pledgeRow,
-} from './pledge.ts'
+import { type LineInput, type LineStanding, orNone, type PledgeInput } from './pledge.ts'
 
 export const insertPledge = async (
   tx: Query,
@@ -141,99 +132,6 @@ export const insertSteps = async (
       from unnest(${lines.map((l) => l.line)}::uuid[], ${lines.map((l) => l.quantity)}::bigint[])
         as x(line, quantity)
   `.execute(tx)
-}
-
-export const findPledge = async (
-  q: Query,
-  operation: number,
-  pledge: string,
-): Promise<PledgeAnswer | undefined> => {
-  const found = await sql<PledgeAnswer>`
-    select p.id, p.code, p.version, p.shares, p.recipient_words as "recipientWords", p.solicited,
-      p.announced_on as "announcedOn", p.stated_date as "statedDate", p.note,
-      a.recorded_at as "recordedAt",
-      (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name, 'parts', s.parts)
-                order by y.name)
-         from party y left join pledge_share s
-           on s.operation = p.operation and s.pledge = p.id and s.party = y.id
-        where y.id in (select m.party from party_member m where m."group" = p.donor)
-           or (y.id = p.donor and y.kind <> 'joint_group')) as donors,
-      coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
-         from party y where y.id = any(p.recipients)), '[]') as recipients,
-      (select jsonb_agg(to_jsonb(x) order by x.number) from (
-        select l.id, l.number, nullif(l.parent, ${none}::uuid) as parent, l.item,
-          l.quantity, l.qualifier, l.stated, l.provenance, l.return_by as "returnBy",
-          nullif(l.recipient, ${none}::uuid) as recipient,
-          nullif(l.owner, ${none}::uuid) as owner, l.title_passes as "titlePasses",
-          nullif(l.title_paper, ${none}::uuid) as "titlePaper", l.earmark,
-          case when l.quantity is not null then coalesce((select sum(a.balance) from account a
-            where a.operation = l.operation and a.pledge_line = l.id and a.stage = 'promised'), 0)
-          end as promised,
-          case when l.quantity is not null then coalesce((select sum(a.balance) from account a
-            where a.operation = l.operation and a.pledge_line = l.id and a.stage = 'committed'), 0)
-          end as committed
-        from pledge_line l where l.operation = p.operation and l.pledge = p.id) x) as lines,
-      coalesce((select jsonb_agg(jsonb_build_object('minor', v.minor, 'currency', v.currency,
-          'basis', v.basis, 'line', nullif(v.line, ${none}::uuid),
-          'valuedOn', v.valued_on, 'rate', v.rate, 'rateSource', v.rate_source,
-          'source', nullif(v.source, ${none}::uuid)) order by v.number)
-         from pledge_value v where v.operation = p.operation and v.pledge = p.id), '[]')
-        as "values",
-      (select jsonb_agg(jsonb_build_object('number', v.number, 'reason', v.reason,
-          'at', to_char(m.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-          order by v.number)
-         from pledge_version v join act m on m.operation = v.operation and m.id = v.act
-        where v.operation = p.operation and v.pledge = p.id) as versions
-      from pledge p join act a on a.operation = p.operation and a.id = p.id
-     where p.operation = ${operation} and p.id = ${pledge}
-  `.execute(q)
-  return found.rows[0]
-}
-
-export type PledgeAsked = PageAsked & { donor?: string | undefined; open?: boolean | undefined }
-type Row = z.output<typeof pledgeRow>
-
-/** Pledges, the newest first; `open`: only with units still to come, or lines without a number. */
-export const listPledges = async (
-  q: Query,
-  operation: number,
-  asked: PledgeAsked,
-  after: Key | undefined,
-  today: string,
-): Promise<Row[]> => {
-  const found = await sql<Row>`
-    select p.id, p.code, p.shares, coalesce(p.recipient_words, r.name) as recipient,
-           coalesce(d.donors, '[]') as donors, l.lines, l.unquantified as "unquantifiedLines",
-           coalesce(o.open, 0)::bigint as open, a.recorded_at as "recordedAt",
-           greatest(0, ${today}::date - coalesce(p.announced_on, a.happened_at::date)) as "ageDays"
-      from pledge p
-      join act a on a.operation = p.operation and a.id = p.id
-      cross join lateral (select count(*)::int as lines,
-          count(*) filter (where x.quantity is null)::int as unquantified
-        from pledge_line x where x.operation = p.operation and x.pledge = p.id
-          and x.parent = ${none}) l
-      left join lateral (select sum(s.balance) as open from account s
-        join pledge_line x on x.operation = s.operation and x.id = s.pledge_line
-        where x.operation = p.operation and x.pledge = p.id
-          and s.stage in ('promised', 'committed')) o on true
-      left join lateral (select jsonb_agg(y.name order by y.name) as donors from party y
-        where y.id in (select m.party from party_member m where m."group" = p.donor)
-           or (y.id = p.donor and y.kind <> 'joint_group')) d on true
-      left join lateral (select string_agg(y.name, ', ' order by y.name) as name from party y
-        where y.id = any(p.recipients)) r on true
-     where p.operation = ${operation}
-       ${after ? sql`and p.id < ${after[0]}::uuid` : sql``}
-       ${
-         asked.donor
-           ? sql`and (p.donor = ${asked.donor} or p.donor in
-               (select m."group" from party_member m where m.party = ${asked.donor}))`
-           : sql``
-       }
-       ${asked.open ? sql`and (coalesce(o.open, 0) > 0 or l.unquantified > 0)` : sql``}
-     order by p.id desc
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
 }
 
 export const findPart = async (

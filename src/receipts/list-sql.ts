@@ -1,13 +1,22 @@
 import { sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
-import type { DiscrepancyRow, ReceiptAnswer, UnexplainedRow } from './receipt.ts'
+import { holds, namedSo, sought } from '#parties/sql.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, up } from '#platform/page-sql.ts'
+import type {
+  DiscrepancyRow,
+  ReceiptAnswer,
+  ReceiptAsked,
+  UnexplainedAsked,
+  UnexplainedRow,
+} from './receipt.ts'
 
 const orNull = (column: string) => sql`nullif(${sql.ref(column)}, ${none}::uuid)`
 
-const receipts = sql`
-  select r.id, ${orNull('r.consignment')} as consignment, r.kind,
+const columns = sql`
+  r.id, ${orNull('r.consignment')} as consignment, c.code as "consignmentCode",
+    coalesce(u.name, m.actor) as actor, r.kind,
     ${orNull('r.corrects')} as corrects, m.basis, m.happened_at as "happenedAt",
     jsonb_build_object('id', p.id, 'name', p.name) as place,
     jsonb_build_object('id', y.id, 'name', y.name) as holder, r.reservation, r.note, m.reason,
@@ -20,17 +29,22 @@ const receipts = sql`
       from temperature_reading t where t.operation = r.operation and t.receipt = r.id), '[]')
       as temperatures,
     coalesce((select jsonb_agg(jsonb_build_object('package', k.package,
+        'ownCode', b.own_code, 'sscc', b.sscc, 'kind', b.kind,
         'sealsIntact', k.seals_intact, 'damage', k.damage) order by b.number)
       from receipt_package k join package b on b.operation = k.operation and b.id = k.package
       where k.operation = r.operation and k.receipt = r.id), '[]') as packages,
     coalesce((select jsonb_agg(jsonb_build_object('line', ${orNull('l.consignment_line')},
-        'item', jsonb_build_object('id', i.id, 'name', i.name), 'lot', ${orNull('l.lot')},
+        'item', jsonb_build_object('id', i.id, 'name', i.name), 'unit', i.unit,
+        'lot', ${orNull('l.lot')}, 'lotNumber', t.lot_number, 'expiresOn', t.expires_on,
         'finding', l.finding, 'quantity', l.quantity, 'reason', l.reason) order by l.number)
-      from receipt_line l join item i on i.id = l.item
-      where l.operation = r.operation and l.receipt = r.id), '[]') as lines
-    from receipt r
-    join act m on m.operation = r.operation and m.id = r.id
-    join place p on p.id = r.place join party y on y.id = r.holder`
+      from receipt_line l join item i on i.id = l.item join lot t on t.id = l.lot
+      where l.operation = r.operation and l.receipt = r.id), '[]') as lines`
+
+const beside = sql`
+  join act m on m.operation = r.operation and m.id = r.id
+  join place p on p.id = r.place join party y on y.id = r.holder
+  left join consignment c on c.operation = r.operation and c.id = r.consignment
+  left join sign_in_user u on u.id::text = m.actor`
 
 export const findReceipt = async (
   q: Query,
@@ -38,27 +52,39 @@ export const findReceipt = async (
   receipt: string,
 ): Promise<ReceiptAnswer | undefined> => {
   const found = await sql<ReceiptAnswer>`
-    ${receipts} where r.operation = ${operation} and r.id = ${receipt}
+    select ${columns} from receipt r ${beside}
+     where r.operation = ${operation} and r.id = ${receipt}
   `.execute(q)
   return found.rows[0]
 }
 
-/** Receipts, the newest first. */
-export const listReceipts = async (
+export const listReceipts = (
   q: Query,
   operation: number,
-  asked: PageAsked & { consignment?: string | undefined },
-  after: Key | undefined,
-): Promise<ReceiptAnswer[]> => {
-  const found = await sql<ReceiptAnswer>`
-    ${receipts}
-     where r.operation = ${operation}
-       ${asked.consignment ? sql`and r.consignment = ${asked.consignment}` : sql``}
-       ${after ? sql`and r.id < ${after[0]}::uuid` : sql``}
-     order by r.id desc
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+  asked: ReceiptAsked,
+): Promise<Page<ReceiptAnswer>> => {
+  const key = [sql`r.id`, 'uuid'] as const
+  const line = (is: (typeof key)[0]) => sql`exists (select 1 from receipt_line x
+    where x.operation = r.operation and x.receipt = r.id and ${is})`
+  return listed(q, asked, {
+    columns,
+    from: sql`receipt r`,
+    beside,
+    where: sql`r.operation = ${operation} ${only('r.consignment', asked.consignment)}
+      ${only('r.place', asked.place)} ${only('r.holder', asked.holder)}
+      ${only('r.kind', asked.kind)}
+      ${asked.finding ? sql`and ${line(sql`x.finding = ${asked.finding}`)}` : sql``}
+      ${sought(
+        asked.search,
+        (word) => sql`
+          exists (select 1 from consignment c where c.operation = r.operation
+            and c.id = r.consignment and lower(c.code) like ${`%${word}%`})
+          or r.place in (${namedSo('place', word)}) or r.holder in (${namedSo('party', word)})
+          or ${line(sql`x.item in (${namedSo('item', word)})`)}
+          or ${holds(sql`concat_ws(' ', r.reservation, r.note)`, word)}`,
+      )}`,
+    orders: { newest: down(key), oldest: up(key) },
+  })
 }
 
 export type FindingsOfLine = Pick<DiscrepancyRow, 'line' | 'findings'>
@@ -96,28 +122,38 @@ export const namesOf = async (
   return new Map(found.rows.map((row) => [row.id, row.name]))
 }
 
-/** What the books lack, the oldest first. */
-export const listUnexplained = async (
+/** What the books lack. */
+export const listUnexplained = (
   q: Query,
   operation: number,
-  asked: PageAsked,
-  after: Key | undefined,
-): Promise<UnexplainedRow[]> => {
-  const found = await sql<UnexplainedRow>`
-    select a.id as account, a.reached as "leftStage",
-           jsonb_build_object('id', y.id, 'name', y.name) as holder,
-           jsonb_build_object('id', p.id, 'name', p.name) as place,
-           jsonb_build_object('id', i.id, 'name', i.name) as item, ${orNull('a.lot')} as lot,
-           l.lot_number as "lotNumber", ${orNull('a.consignment_line')} as "consignmentLine",
-           ${orNull('a.pledge_line')} as "pledgeLine", -a.balance as quantity, a.since
-      from account a
-      join party y on y.id = a.holder join place p on p.id = a.place
-      join item i on i.id = a.item join lot l on l.id = a.lot
-     where a.operation = ${operation} and a.stage = 'unexplained' and a.since is not null
-       and a.balance < 0
-       ${after ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
-     order by a.since, a.id
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+  asked: UnexplainedAsked,
+): Promise<Page<UnexplainedRow>> => {
+  const key = [
+    [sql`a.since`, 'timestamptz'],
+    [sql`a.id`, 'bigint'],
+  ] as const
+  return listed(q, asked, {
+    columns: sql`a.id as account, a.reached as "leftStage",
+      jsonb_build_object('id', y.id, 'name', y.name) as holder,
+      jsonb_build_object('id', p.id, 'name', p.name) as place,
+      jsonb_build_object('id', i.id, 'name', i.name) as item, ${orNull('a.lot')} as lot,
+      l.lot_number as "lotNumber", ${orNull('a.consignment_line')} as "consignmentLine",
+      (select jsonb_build_object('id', c.id, 'code', c.code)
+         from consignment_line x
+         join consignment c on c.operation = x.operation and c.id = x.consignment
+        where x.operation = a.operation and x.id = a.consignment_line) as consignment,
+      ${orNull('a.pledge_line')} as "pledgeLine", -a.balance as quantity, a.since`,
+    from: sql`account a join lot l on l.id = a.lot`,
+    beside: sql`join party y on y.id = a.holder join place p on p.id = a.place
+      join item i on i.id = a.item`,
+    where: sql`a.operation = ${operation} and a.stage = 'unexplained' and a.since is not null
+      and a.balance < 0
+      ${sought(
+        asked.search,
+        (word) => sql`a.holder in (${namedSo('party', word)})
+          or a.place in (${namedSo('place', word)}) or a.item in (${namedSo('item', word)})
+          or lower(l.lot_number) like ${`%${word}%`}`,
+      )}`,
+    orders: { oldest: up(...key), newest: down(...key) },
+  })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lotInput } from '#catalogue/lot.ts'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 
 const units = z.int().nonnegative().describe("Whole number of the item's base unit.")
 const some = z.int().positive().describe("Whole number of the item's base unit.")
@@ -153,6 +153,8 @@ export type Finding = (typeof findings)[number]
 export const receiptAnswer = z.object({
   id,
   consignment: id.nullable(),
+  consignmentCode: z.string().nullable(),
+  actor: z.string().describe('Who recorded it.'),
   kind: z.enum(['tally', 'count', 'report', 'correction']),
   corrects: id.nullable(),
   basis: z.enum(['counted', 'tallied', 'documented', 'reported']),
@@ -174,13 +176,23 @@ export const receiptAnswer = z.object({
     }),
   ),
   packages: z.array(
-    z.object({ package: id, sealsIntact: z.boolean().nullable(), damage: z.string().nullable() }),
+    z.object({
+      package: id,
+      ownCode: z.string(),
+      sscc: z.string().nullable(),
+      kind: z.string(),
+      sealsIntact: z.boolean().nullable(),
+      damage: z.string().nullable(),
+    }),
   ),
   lines: z.array(
     z.object({
       line: id.nullable(),
       item: named,
+      unit: z.string(),
       lot: id.nullable(),
+      lotNumber: z.string().describe('Empty: the goods do not say.'),
+      expiresOn: z.string().nullable(),
       finding: z.enum(findings),
       quantity: z.int().nullable(),
       reason: z.string().nullable(),
@@ -189,7 +201,14 @@ export const receiptAnswer = z.object({
 })
 export type ReceiptAnswer = z.output<typeof receiptAnswer>
 export const receiptPage = pageOf(receiptAnswer)
-export const receiptQuery = pageQuery.extend({ consignment: id.optional() })
+export const receiptQuery = listQuery('newest', 'oldest').extend({
+  consignment: id.optional(),
+  place: id.optional(),
+  holder: id.optional(),
+  kind: receiptAnswer.shape.kind.optional(),
+  finding: z.enum(findings).optional().describe('Only with such a finding.'),
+})
+export type ReceiptAsked = z.output<typeof receiptQuery>
 
 /** What a tally would find: nothing of it is received before somebody says so. */
 export const expectedAnswer = z.object({
@@ -251,9 +270,12 @@ export const unexplainedRow = z.object({
   lot: id.nullable(),
   lotNumber: z.string(),
   consignmentLine: id.nullable(),
+  consignment: z.object({ id, code: z.string() }).nullable(),
   pledgeLine: id.nullable(),
   quantity: z.int().describe('Units that the books lack.'),
   since: z.string(),
 })
 export type UnexplainedRow = z.output<typeof unexplainedRow>
 export const unexplainedPage = pageOf(unexplainedRow)
+export const unexplainedQuery = listQuery('oldest', 'newest')
+export type UnexplainedAsked = z.output<typeof unexplainedQuery>

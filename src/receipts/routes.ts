@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { recordBlind, recordCount, recordReport, recordTally } from './actions.ts'
 import { recordCorrection, recordReading, recordReversal } from './correct-actions.ts'
 import { findReceipt, listReceipts, listUnexplained } from './list-sql.ts'
@@ -20,6 +19,7 @@ import {
   reportInput,
   tallyInput,
   unexplainedPage,
+  unexplainedQuery,
 } from './receipt.ts'
 import { refuse } from './refusals.ts'
 
@@ -135,10 +135,24 @@ export const receiptRoutes = [
     query: receiptQuery,
     answer: receiptPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listReceipts(q, ours, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      'Happened at': (row) => row.happenedAt,
+      Kind: (row) => row.kind,
+      Basis: (row) => row.basis,
+      Consignment: (row) => row.consignmentCode,
+      Place: (row) => row.place.name,
+      Holder: (row) => row.holder.name,
+      Packages: (row) => row.packages.length,
+      Findings: (row) =>
+        row.lines.map((line) => `${line.finding} ${line.quantity ?? '?'} ${line.item.name}`),
+      Temperature: (row) => row.temperature,
+      Reservation: (row) => row.reservation,
+      Note: (row) => row.note,
+      Reason: (row) => row.reason,
+      By: (row) => row.actor,
+      Id: (row) => row.id,
     },
+    load: (q, { operation: ours, query }) => listReceipts(q, ours, query),
   }),
   read({
     name: 'getReceipt',
@@ -177,12 +191,19 @@ export const receiptRoutes = [
     name: 'listUnexplained',
     path: `${operation}/unexplained`,
     summary: 'Goods that went on and that the books never had, the oldest first',
-    query: pageQuery,
+    query: unexplainedQuery,
     answer: unexplainedPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listUnexplained(q, ours, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [row.since, row.account])
+    columns: {
+      Item: (row) => row.item.name,
+      Lot: (row) => row.lotNumber,
+      Holder: (row) => row.holder.name,
+      Place: (row) => row.place.name,
+      'Left the stage': (row) => row.leftStage,
+      'Units lacking': (row) => row.quantity,
+      Consignment: (row) => row.consignment?.code ?? null,
+      Since: (row) => row.since,
     },
+    load: (q, { operation: ours, query }) => listUnexplained(q, ours, query),
   }),
 ]

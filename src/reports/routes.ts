@@ -13,6 +13,13 @@ import { consignmentsOnTheWay, flowsOf } from './map.ts'
 import { pipelineRow } from './pipeline.ts'
 import { ageingRow, donorRow, donorRowOf, restingStages, valueRow, valuesOf } from './report.ts'
 import { lyingStill, valuesSaid } from './sql.ts'
+import {
+  ageingColumns,
+  donorColumns,
+  figureColumns,
+  pipelineColumns,
+  valueColumns,
+} from './tables.ts'
 import { trace, traceQuery } from './trace.ts'
 import { traceConsignment, traceLot, tracePledge } from './tracing.ts'
 import { donorsAfter } from './way-sql.ts'
@@ -44,8 +51,8 @@ const figuresPage = async (
 ) => {
   const after = decodeCursor(cursor, keyLength)
   const placed = await figuresOf(q, operation, { ...asked, ...more, after })
-  const { items, next } = page(placed, asked.limit, ({ key }) => key)
-  return { items: items.map(({ row }) => row), next }
+  const { items, ...rest } = page(placed, asked.limit, ({ key }) => key)
+  return { items: items.map(({ row }) => row), ...rest }
 }
 
 export const reportRoutes = [
@@ -62,6 +69,7 @@ export const reportRoutes = [
       next: z.string().nullable().describe('The `cursor` of the rest; null: these are all.'),
     }),
     refusals: ['cursor_invalid'],
+    columns: figureColumns,
     load: async (q, { operation, query, publicUntil }) => {
       const recordedBefore = publicUntil
       const { items, next } = await figuresPage(q, operation, query, { recordedBefore })
@@ -75,6 +83,7 @@ export const reportRoutes = [
     query: filters.extend(pageQuery.shape),
     answer: pageOf(figureRow),
     refusals: ['cursor_invalid'],
+    columns: figureColumns,
     load: (q, { operation, query }) => figuresPage(q, operation, query),
   }),
   read({
@@ -83,6 +92,7 @@ export const reportRoutes = [
     summary: 'The pipeline of the operation by item: how far all of it came, and where it waits',
     query: names,
     answer: rowsOf(pipelineRow),
+    columns: pipelineColumns,
     load: async (q, { operation, query }) => ({ rows: await pipelineOf(q, operation, query) }),
   }),
   read({
@@ -92,9 +102,10 @@ export const reportRoutes = [
     query: filters.extend(pageQuery.shape),
     answer: pageOf(donorRow),
     refusals: ['cursor_invalid'],
+    columns: donorColumns,
     load: async (q, { operation, query }) => {
-      const { items, next } = await figuresPage(q, operation, query, { byDonor: true })
-      return { items: items.map(donorRowOf), next }
+      const { items, ...rest } = await figuresPage(q, operation, query, { byDonor: true })
+      return { items: items.map(donorRowOf), ...rest }
     },
   }),
   read({
@@ -104,6 +115,7 @@ export const reportRoutes = [
     query: pageQuery,
     answer: pageOf(valueRow),
     refusals: ['cursor_invalid'],
+    columns: valueColumns,
     load: async (q, { operation, query }) => {
       const after = decodeCursor(query.cursor, 2)
       const [pledge, number] = [String(after?.[0] ?? ''), Number(after?.[1] ?? 0)]
@@ -164,6 +176,7 @@ export const reportRoutes = [
     query: pageQuery.extend({ stage: z.enum(restingStages).optional() }),
     answer: pageOf(ageingRow),
     refusals: ['cursor_invalid'],
+    columns: ageingColumns,
     load: async (q, { operation, query, clock }) => {
       const stages = query.stage ? [query.stage] : restingStages
       const [since, account] = decodeCursor(query.cursor, 2) ?? []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 
 /** A serialised device where it is now. What was done with it is the trace of its lot. */
 export const deviceRow = z.object({
@@ -18,7 +18,7 @@ export const deviceRow = z.object({
 })
 export type DeviceRow = z.output<typeof deviceRow>
 export const devicePage = pageOf(deviceRow)
-export const deviceQuery = pageQuery.extend({
+export const deviceQuery = listQuery('longest', 'newest', 'serial').extend({
   item: id.optional(),
   holder: id.optional(),
   lot: id.optional(),

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { Key, PageAsked } from '#platform/page.ts'
-import type { Handed, HandOverRow, Side } from './hand-over.ts'
+import { namedSo, sought } from '#parties/sql.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, only, up } from '#platform/page-sql.ts'
+import type { Handed, HandOverAsked, HandOverRow, Side } from './hand-over.ts'
 
 /** The number of the operation of this slug. */
 export const operationOf = async (q: Query, slug: string): Promise<number | undefined> => {
@@ -94,40 +96,43 @@ export const receivedByHandOvers = async (q: Query, operation: number): Promise<
   return found.rows
 }
 
-/** What an operation handed over and took over, the newest first. */
-export const listHandOvers = async (
+/** What an operation handed over and took over. */
+export const listHandOvers = (
   q: Query,
   operation: number,
-  asked: PageAsked,
-  after: Key | undefined,
-): Promise<HandOverRow[]> => {
-  const found = await sql<HandOverRow>`
-    with ours as (
+  asked: HandOverAsked,
+): Promise<Page<HandOverRow>> => {
+  const key = [sql`x.id`, 'uuid'] as const
+  const named = (alias: string) => sql`case when ${sql.ref(`${alias}.id`)} <> ${none}::uuid
+    then jsonb_build_object('id', ${sql.ref(`${alias}.id`)}, 'name', ${sql.ref(`${alias}.name`)})
+    end`
+  return listed(q, asked, {
+    columns: sql`x.id, x.direction, o.slug as other, m.happened_at as "happenedAt",
+      ${named('y')} as receiver, ${named('p')} as place, x.reason, x.delivered,
+      (select jsonb_agg(jsonb_build_object('item', i.id, 'itemName', i.name, 'lot', l.id,
+          'lotNumber', l.lot_number, 'condition', z.condition, 'quantity', z.quantity)
+          order by i.name, l.lot_number)
+         from jsonb_to_recordset(x.lines)
+           as z(item uuid, lot uuid, condition text, quantity bigint)
+         join item i on i.id = z.item join lot l on l.id = z.lot) as lines`,
+    from: sql`(
       select h.id, 'out' as direction, h.to_operation as other, h.receiver, h.place, h.reason,
              h.delivered_at is not null as delivered, h.lines
         from hand_over h where h.operation = ${operation}
       union all
       select v.id, 'in', v.from_operation, ${none}::uuid, ${none}::uuid, null, true, v.lines
-        from hand_over_arrival v where v.operation = ${operation})
-    select x.id, x.direction, o.slug as other, m.happened_at as "happenedAt",
-           case when y.id <> ${none}::uuid then jsonb_build_object('id', y.id, 'name', y.name) end
-             as receiver,
-           case when p.id <> ${none}::uuid then jsonb_build_object('id', p.id, 'name', p.name) end
-             as place,
-           x.reason, x.delivered,
-           (select jsonb_agg(jsonb_build_object('item', i.id, 'itemName', i.name, 'lot', l.id,
-               'lotNumber', l.lot_number, 'condition', z.condition, 'quantity', z.quantity)
-               order by i.name, l.lot_number)
-              from jsonb_to_recordset(x.lines)
-                as z(item uuid, lot uuid, condition text, quantity bigint)
-              join item i on i.id = z.item join lot l on l.id = z.lot) as lines
-      from ours x
-      join operation o on o.id = x.other
-      join act m on m.operation = ${operation} and m.id = x.id
-      join party y on y.id = x.receiver join place p on p.id = x.place
-     where true ${after ? sql`and x.id < ${after[0]}::uuid` : sql``}
-     order by x.id desc
-     limit ${asked.limit + 1}
-  `.execute(q)
-  return found.rows
+        from hand_over_arrival v where v.operation = ${operation}) x
+      join operation o on o.id = x.other`,
+    beside: sql`join act m on m.operation = ${operation} and m.id = x.id
+      join party y on y.id = x.receiver join place p on p.id = x.place`,
+    where: sql`true ${only('x.direction', asked.direction)} ${only('x.delivered', asked.delivered)}
+      ${sought(
+        asked.search,
+        (word) => sql`lower(o.slug || ' ' || o.name) like ${`%${word}%`}
+          or x.receiver in (${namedSo('party', word)})
+          or exists (select 1 from jsonb_to_recordset(x.lines) as z(item uuid)
+            where z.item in (${namedSo('item', word)}))`,
+      )}`,
+    orders: { newest: down(key), oldest: up(key) },
+  })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { pick } from './pick.ts'
 
 export const handOverInput = z.object({
@@ -53,6 +53,11 @@ export const handOverRow = z.object({
 })
 export type HandOverRow = z.output<typeof handOverRow>
 export const handOverPage = pageOf(handOverRow)
+export const handOverQuery = listQuery('newest', 'oldest').extend({
+  direction: z.enum(['out', 'in']).optional(),
+  delivered: z.stringbool().optional(),
+})
+export type HandOverAsked = z.output<typeof handOverQuery>
 
 /** What one side of a hand-over posted of one lot. */
 export interface Side {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lotInput } from '#catalogue/lot.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
 import { isEnd } from '#ledger/account.ts'
 import type { Line } from '#ledger/posting.ts'
 import { accountOf, type Held, pick, some } from './pick.ts'
@@ -48,6 +48,8 @@ export const recipeRow = z.object({
 })
 export type RecipeRow = z.output<typeof recipeRow>
 export const recipePage = pageOf(recipeRow)
+export const recipeQuery = listQuery('name', 'newest')
+export type RecipeAsked = z.output<typeof recipeQuery>
 
 export const assembleInput = z.object({
   recipe: id,

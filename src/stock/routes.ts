@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
-import { decodeCursor, page, pageQuery } from '#platform/page.ts'
 import { arrive, depart, end, release } from './actions.ts'
 import { devicePage, deviceQuery } from './device.ts'
 import { handOver, verifyHandOvers } from './hand-over-actions.ts'
 import { listHandOvers } from './hand-over-sql.ts'
-import { handOverInput, handOverPage, verification } from './hand-over.ts'
+import { handOverInput, handOverPage, handOverQuery, verification } from './hand-over.ts'
 import { listDevices, listRecipes } from './list-sql.ts'
 import { assemble, identify, recordRecipe, specify } from './makeover-actions.ts'
-import { assembleInput, identifyInput, recipeInput, recipePage, specifyInput } from './makeover.ts'
+import {
+  assembleInput,
+  identifyInput,
+  recipeInput,
+  recipePage,
+  recipeQuery,
+  specifyInput,
+} from './makeover.ts'
 import { stockOf } from './reading-actions.ts'
 import {
   done,
@@ -17,6 +23,7 @@ import {
   moveArrival,
   moveInput,
   releaseInput,
+  stockColumns,
   stockPage,
   stockQuery,
 } from './stock.ts'
@@ -90,13 +97,22 @@ export const stockRoutes = [
     name: 'listHandOvers',
     path: `${stock}/hand-overs`,
     summary: 'What was handed over and taken over, the newest first',
-    query: pageQuery,
+    query: handOverQuery,
     answer: handOverPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listHandOvers(q, ours, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.id])
+    columns: {
+      Direction: (row) => row.direction,
+      'Other operation': (row) => row.other,
+      'Happened at': (row) => row.happenedAt,
+      Receiver: (row) => row.receiver?.name ?? null,
+      Place: (row) => row.place?.name ?? null,
+      Goods: (row) =>
+        row.lines.map((line) => `${line.quantity} ${line.itemName} ${line.lotNumber}`.trim()),
+      Reason: (row) => row.reason,
+      'In the books there': (row) => row.delivered,
+      Id: (row) => row.id,
     },
+    load: (q, { operation: ours, query }) => listHandOvers(q, ours, query),
   }),
   read({
     name: 'verifyHandOvers',
@@ -143,13 +159,16 @@ export const stockRoutes = [
     name: 'listRecipes',
     path: `${operation}/recipes`,
     summary: 'What kits are made of, by name',
-    query: pageQuery,
+    query: recipeQuery,
     answer: recipePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listRecipes(q, ours, query, decodeCursor(query.cursor, 1))
-      return page(rows, query.limit, (row) => [row.name])
+    columns: {
+      Name: (row) => row.name,
+      Parts: (row) => row.parts.map((part) => `${part.quantity} ${part.itemName}`),
+      Kits: (row) => row.kits.map((kit) => `${kit.quantity} ${kit.itemName}`),
+      Id: (row) => row.id,
     },
+    load: (q, { operation: ours, query }) => listRecipes(q, ours, query),
   }),
   write({
     name: 'assembleKits',
@@ -168,10 +187,18 @@ export const stockRoutes = [
     query: deviceQuery,
     answer: devicePage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query }) => {
-      const rows = await listDevices(q, ours, query, decodeCursor(query.cursor, 2))
-      return page(rows, query.limit, (row) => [row.since, row.account])
+    columns: {
+      'Serial number': (row) => row.serial,
+      Item: (row) => row.item.name,
+      Maker: (row) => row.maker?.name ?? null,
+      Stage: (row) => row.stage,
+      Holder: (row) => row.holder?.name ?? null,
+      Place: (row) => row.place?.name ?? null,
+      Condition: (row) => row.condition,
+      Since: (row) => row.since,
+      'Lot id': (row) => row.lot,
     },
+    load: (q, { operation: ours, query }) => listDevices(q, ours, query),
   }),
   read({
     name: 'listStock',
@@ -180,10 +207,7 @@ export const stockRoutes = [
     query: stockQuery,
     answer: stockPage,
     refusals: ['cursor_invalid'],
-    load: async (q, { operation: ours, query, clock }) => {
-      const after = decodeCursor(query.cursor, 2)
-      const rows = await stockOf(q, ours, query, after, clock().toISOString())
-      return page(rows, query.limit, (row) => [row.since, row.account])
-    },
+    columns: stockColumns,
+    load: (q, { operation: ours, query, clock }) => stockOf(q, ours, query, clock().toISOString()),
   }),
 ]

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/ids.ts'
-import { pageOf, pageQuery } from '#platform/page.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
+import type { Columns } from '#platform/table.ts'
+import { day } from '#platform/time.ts'
 import type { End } from '#ledger/account.ts'
 import { pick, some } from './pick.ts'
 
@@ -95,15 +97,18 @@ export type Done = z.output<typeof done>
 
 export const stockStages = ['landed', 'arrived', 'in_stock', 'moving', 'dispatched'] as const
 
-export const stockQuery = pageQuery.extend({
+export const stockQuery = listQuery('longest', 'newest', 'item', 'expiry', 'most').extend({
   place: id.optional(),
   item: id.optional().describe('With all that is narrower.'),
   lot: id.optional(),
   holder: id.optional(),
   stage: z.enum(stockStages).optional(),
   condition: z.enum(['sound', 'damaged']).optional(),
+  expiresBefore: day.optional(),
 })
 export type StockAsked = z.output<typeof stockQuery>
+
+const coded = z.object({ id, code: z.string() })
 
 /** What lies in one account. Expired, held and rejected follow from lot, date and verdict. */
 export const stockRow = z.object({
@@ -121,8 +126,11 @@ export const stockRow = z.object({
     unstated: z.boolean(),
   }),
   pledgeLine: id.nullable(),
+  pledge: coded.nullable(),
   consignmentLine: id.nullable(),
+  consignment: coded.nullable(),
   package: id.nullable(),
+  packageCode: z.string().nullable(),
   condition: z.enum(['sound', 'damaged']),
   quantity: z.int(),
   since: z.string(),
@@ -132,3 +140,23 @@ export const stockRow = z.object({
 })
 export type StockRow = z.output<typeof stockRow>
 export const stockPage = pageOf(stockRow)
+export const stockColumns: Columns<StockRow> = {
+  Item: (row) => row.item.name,
+  Quantity: (row) => row.quantity,
+  Unit: (row) => row.item.unit,
+  Place: (row) => row.place?.name ?? null,
+  Holder: (row) => row.holder?.name ?? null,
+  Stage: (row) => row.stage,
+  Condition: (row) => row.condition,
+  Verdict: (row) => row.verdict,
+  Lot: (row) => row.lot.lotNumber,
+  'Serial number': (row) => row.lot.serial,
+  Packaging: (row) => row.lot.packaging,
+  'Expires on': (row) => row.lot.expiresOn,
+  Expired: (row) => row.expired,
+  Pledge: (row) => row.pledge?.code ?? null,
+  Consignment: (row) => row.consignment?.code ?? null,
+  Package: (row) => row.packageCode,
+  Since: (row) => row.since,
+  'Age in days': (row) => row.ageDays,
+}
