@@ -15,10 +15,13 @@ import { ageingRow, donorRow, donorRowOf, restingStages, valueRow, valuesOf } fr
 import { lyingStill, valuesSaid } from './sql.ts'
 import {
   ageingColumns,
+  coverageColumns,
   donorColumns,
   figureColumns,
+  flowColumns,
   pipelineColumns,
   valueColumns,
+  wayColumns,
 } from './tables.ts'
 import { trace, traceQuery } from './trace.ts'
 import { traceConsignment, traceLot, tracePledge } from './tracing.ts'
@@ -133,6 +136,7 @@ export const reportRoutes = [
     query: pageQuery.extend({ item: names.shape.item }),
     answer: pageOf(coverageRow),
     refusals: ['cursor_invalid'],
+    columns: coverageColumns,
     load: async (q, { operation, query }) => {
       const after = decodeCursor(query.cursor, 2)
       const rows = await coverageByItem(q, operation, query, after)
@@ -148,12 +152,13 @@ export const reportRoutes = [
     }),
     answer: pageOf(flowRow),
     refusals: ['cursor_invalid'],
+    columns: flowColumns,
     load: async (q, { operation, query }) => {
       const after = decodeCursor(query.cursor, 1)
       const found = await donorsAfter(q, operation, query, after)
-      const { items, next } = page(found, query.limit, (row) => [row.donor])
+      const { items, ...rest } = page(found, query.limit, (row) => [row.donor])
       const donors = items.map(({ donor }) => donor)
-      return { items: await flowsOf(q, operation, donors), next }
+      return { items: await flowsOf(q, operation, donors), ...rest }
     },
   }),
   read({
@@ -163,6 +168,7 @@ export const reportRoutes = [
     query: pageQuery,
     answer: pageOf(wayRow),
     refusals: ['cursor_invalid'],
+    columns: wayColumns,
     load: async (q, { operation, query }) => {
       const after = decodeCursor(query.cursor, 1)
       const rows = await consignmentsOnTheWay(q, operation, query, after)

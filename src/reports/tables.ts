@@ -1,8 +1,10 @@
 import type { Columns } from '#platform/table.ts'
+import type { CoverageRow } from './coverage.ts'
 import type { FigureRow } from './figure.ts'
 import type { PipelineRow } from './pipeline.ts'
 import type { DonorRow, ValueRow } from './report.ts'
 import type { Still } from './sql.ts'
+import type { FlowRow, WayRow } from './way.ts'
 
 type Totals = Pick<DonorRow, 'promised' | 'committed' | 'sent' | 'arrived' | 'accepted'> &
   Pick<DonorRow, 'delivered'>
@@ -83,4 +85,48 @@ export const ageingColumns: Columns<Still> = {
   Place: (row) => row.place,
   Since: (row) => row.since,
   Days: (row) => row.days,
+}
+
+export const coverageColumns: Columns<CoverageRow> = {
+  Item: (row) => row.item,
+  Class: (row) => row.class,
+  Unit: (row) => row.unit,
+  Lines: (row) => row.lines,
+  'Open lines': (row) => row.openLines,
+  Needed: (row) => row.needed,
+  Allocated: (row) => row.allocated,
+  'On its way': (row) => row.onItsWay,
+  Delivered: (row) => row.delivered,
+  Open: (row) => row.open,
+  'Oldest open, needed by': (row) => row.oldestOpenBy,
+  'Oldest open, asked on': (row) => row.oldestOpenAskedOn,
+}
+
+export const flowColumns: Columns<FlowRow> = {
+  From: (row) => row.from.name,
+  'From country': (row) => row.from.country,
+  To: (row) => row.to.name,
+  'To country': (row) => row.to.country,
+  Class: (row) => row.class,
+  Unit: (row) => row.unit,
+  Lines: (row) => row.lines,
+  'Lines without a number': (row) => row.unquantified,
+  Promised: (row) => row.promised,
+  Sent: (row) => row.sent,
+  Arrived: (row) => row.arrived,
+  Delivered: (row) => row.delivered,
+}
+
+export const wayColumns: Columns<WayRow> = {
+  Code: (row) => row.code,
+  Kind: (row) => row.kind,
+  Stage: (row) => row.stage,
+  Since: (row) => row.since,
+  Place: (row) => row.place?.name ?? null,
+  Origin: (row) => row.origin?.name ?? null,
+  Destination: (row) => row.destination?.name ?? null,
+  Mode: (row) => row.leg?.mode ?? null,
+  'Flight or vehicle': (row) => row.leg?.vehicle ?? null,
+  'Planned arrival': (row) => row.leg?.plannedArrival ?? null,
+  'Actual arrival': (row) => row.leg?.actualArrival ?? null,
 }
