@@ -1,5 +1,76 @@
 import type { Translated } from '../../words/translated.ts'
-import * as english from './en.ts'
+import type * as english from './en.ts'
 
-export const shell: Translated<typeof english.shell> = english.shell
-export const roles: Translated<typeof english.roles> = english.roles
+export const shell: Translated<typeof english.shell> = {
+  navigation: 'Lieux de cette opération',
+  navigationPhone: 'Lieux à portée du pouce',
+  skip: 'Aller au contenu',
+  jump: 'Aller à, ou commencer',
+  begin: 'Commencer',
+  nothingFound: 'Rien avec ces lettres',
+  switchOperation: 'Une autre opération',
+  allOperations: 'Toutes vos opérations',
+  more: 'Plus',
+  close: 'Fermer',
+  language: 'Langue',
+  theme: 'Thème',
+  themes: {
+    auto: 'Comme le système',
+    light: 'Clair',
+    dark: 'Sombre',
+  },
+  signOut: 'Se déconnecter',
+  notFound: 'Il n’y a rien à cette adresse',
+  notFoundHelp:
+    'Elle est peut-être mal saisie, ou relève d’une opération dont vous n’êtes pas membre.',
+  home: 'Au début',
+  tryAgain: 'Réessayer',
+  groups: {
+    day: 'Aujourd’hui',
+    goods: 'Marchandises',
+    register: 'Registres',
+    operation: 'Opération',
+  },
+  places: {
+    desk: 'Bureau',
+    overview: 'Vue d’ensemble',
+    arrivals: 'Tableau des arrivées',
+    duty: 'Main courante',
+    situation: 'Point de situation',
+    needs: 'Besoins',
+    pledges: 'Promesses',
+    consignments: 'Envois',
+    receiving: 'Réception',
+    stock: 'Stock',
+    conformity: 'Conformité',
+    allocation: 'Attribution',
+    deliveries: 'Livraisons',
+    parties: 'Organismes',
+    places: 'Sites',
+    items: 'Articles',
+    imports: 'Tableurs',
+    members: 'Membres',
+    settings: 'Réglages',
+  },
+  begins: {
+    pledge_record: 'Enregistrer une promesse',
+    need_record: 'Enregistrer un besoin',
+    consignment_record: 'Enregistrer un envoi',
+    delivery_dispatch: 'Expédier vers un établissement',
+    receipt_record: 'Compter des marchandises non annoncées',
+    party_record: 'Enregistrer un organisme',
+    item_record: 'Enregistrer un article',
+  },
+}
+
+export const roles: Translated<typeof english.roles> = {
+  coordinator: 'Coordination',
+  donor_desk: 'Bureau des donateurs',
+  logistician: 'Logistique',
+  conformity_officer: 'Responsable de la conformité',
+  pharmacist: 'Pharmacie',
+  team_coordinator: 'Coordination des équipes',
+  facility: 'Établissement de soins',
+  auditor: 'Auditeur',
+  public: 'Grand public',
+}

@@ -1,5 +1,75 @@
 import type { Translated } from '../../words/translated.ts'
-import * as english from './en.ts'
+import type * as english from './en.ts'
 
-export const shell: Translated<typeof english.shell> = english.shell
-export const roles: Translated<typeof english.roles> = english.roles
+export const shell: Translated<typeof english.shell> = {
+  navigation: 'Luoghi di questa operazione',
+  navigationPhone: 'Luoghi a portata di pollice',
+  skip: 'Vai al contenuto',
+  jump: 'Vai a, o comincia',
+  begin: 'Comincia',
+  nothingFound: 'Nulla con queste lettere',
+  switchOperation: 'Un’altra operazione',
+  allOperations: 'Tutte le tue operazioni',
+  more: 'Altro',
+  close: 'Chiudi',
+  language: 'Lingua',
+  theme: 'Tema',
+  themes: {
+    auto: 'Come il sistema',
+    light: 'Chiaro',
+    dark: 'Scuro',
+  },
+  signOut: 'Esci',
+  notFound: 'A questo indirizzo non c’è nulla',
+  notFoundHelp: 'Forse è scritto male, o appartiene a un’operazione di cui non fai parte.',
+  home: 'All’inizio',
+  tryAgain: 'Riprova',
+  groups: {
+    day: 'Oggi',
+    goods: 'Merce',
+    register: 'Registri',
+    operation: 'Operazione',
+  },
+  places: {
+    desk: 'Scrivania',
+    overview: 'Quadro generale',
+    arrivals: 'Tabellone arrivi',
+    duty: 'Registro di turno',
+    situation: 'Rapporto di situazione',
+    needs: 'Fabbisogni',
+    pledges: 'Promesse',
+    consignments: 'Spedizioni',
+    receiving: 'Ricevimento',
+    stock: 'Giacenze',
+    conformity: 'Conformità',
+    allocation: 'Assegnazione',
+    deliveries: 'Consegne',
+    parties: 'Soggetti',
+    places: 'Luoghi',
+    items: 'Articoli',
+    imports: 'Fogli di calcolo',
+    members: 'Membri',
+    settings: 'Impostazioni',
+  },
+  begins: {
+    pledge_record: 'Registra una promessa',
+    need_record: 'Registra un fabbisogno',
+    consignment_record: 'Registra una spedizione',
+    delivery_dispatch: 'Invia merce a una struttura',
+    receipt_record: 'Conta merce non annunciata',
+    party_record: 'Registra un soggetto',
+    item_record: 'Registra un articolo',
+  },
+}
+
+export const roles: Translated<typeof english.roles> = {
+  coordinator: 'Coordinamento',
+  donor_desk: 'Ufficio donatori',
+  logistician: 'Logistica',
+  conformity_officer: 'Responsabile conformità',
+  pharmacist: 'Farmacista',
+  team_coordinator: 'Coordinamento squadre',
+  facility: 'Struttura sanitaria',
+  auditor: 'Revisore',
+  public: 'Pubblico',
+}

@@ -1,5 +1,75 @@
 import type { Translated } from '../../words/translated.ts'
-import * as english from './en.ts'
+import type * as english from './en.ts'
 
-export const shell: Translated<typeof english.shell> = english.shell
-export const roles: Translated<typeof english.roles> = english.roles
+export const shell: Translated<typeof english.shell> = {
+  navigation: '本行动的各处',
+  navigationPhone: '拇指可及的各处',
+  skip: '跳到正文',
+  jump: '前往或开始',
+  begin: '开始',
+  nothingFound: '没有匹配的内容',
+  switchOperation: '其他行动',
+  allOperations: '您的所有行动',
+  more: '更多',
+  close: '关闭',
+  language: '语言',
+  theme: '主题',
+  themes: {
+    auto: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+  },
+  signOut: '退出',
+  notFound: '此地址没有内容',
+  notFoundHelp: '可能输入有误，或属于您未加入的行动。',
+  home: '回到首页',
+  tryAgain: '重试',
+  groups: {
+    day: '今日',
+    goods: '物资',
+    register: '登记',
+    operation: '行动',
+  },
+  places: {
+    desk: '工作台',
+    overview: '总览',
+    arrivals: '到货看板',
+    duty: '值班记录',
+    situation: '形势报告',
+    needs: '需求',
+    pledges: '认捐',
+    consignments: '货批',
+    receiving: '收货',
+    stock: '库存',
+    conformity: '合格审查',
+    allocation: '分配',
+    deliveries: '配送',
+    parties: '机构',
+    places: '地点',
+    items: '物品',
+    imports: '电子表格',
+    members: '成员',
+    settings: '设置',
+  },
+  begins: {
+    pledge_record: '登记认捐',
+    need_record: '登记需求',
+    consignment_record: '登记货批',
+    delivery_dispatch: '向机构派送物资',
+    receipt_record: '清点未预告的物资',
+    party_record: '登记机构',
+    item_record: '登记物品',
+  },
+}
+
+export const roles: Translated<typeof english.roles> = {
+  coordinator: '协调员',
+  donor_desk: '捐赠方办公室',
+  logistician: '物流员',
+  conformity_officer: '合格审查员',
+  pharmacist: '药剂师',
+  team_coordinator: '医疗队协调员',
+  facility: '医疗机构',
+  auditor: '审计员',
+  public: '公众',
+}
