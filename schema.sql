@@ -345,6 +345,58 @@ create table delivery_line (
 CREATE INDEX delivery_line_delivery ON public.delivery_line USING btree (operation, delivery);
 CREATE INDEX delivery_line_plan ON public.delivery_line USING btree (operation, plan);
 
+create table duty_entry (
+  operation integer not null,
+  id uuid not null,
+  subject uuid not null,
+  words text not null,
+  follow_up boolean not null,
+  closed_by uuid not null,
+  outcome text,
+  constraint duty_entry_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX duty_entry_open ON public.duty_entry USING btree (operation, id) WHERE (follow_up AND (closed_by = '00000000-0000-0000-0000-000000000000'::uuid));
+CREATE INDEX duty_entry_subject ON public.duty_entry USING btree (operation, subject, id);
+
+create table duty_shift (
+  operation integer not null,
+  id uuid not null,
+  to_user text,
+  words text,
+  open jsonb not null,
+  taken_by uuid not null,
+  constraint duty_shift_pkey PRIMARY KEY (operation, id)
+);
+
+create table file (
+  operation integer not null,
+  id uuid not null,
+  digest text not null,
+  type text not null,
+  name text,
+  size integer not null,
+  caption text,
+  constraint file_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX file_digest ON public.file USING btree (operation, digest);
+
+create table file_link (
+  operation integer not null,
+  subject uuid not null,
+  file uuid not null,
+  act uuid not null,
+  constraint file_link_pkey PRIMARY KEY (operation, subject, file)
+);
+CREATE INDEX file_link_file ON public.file_link USING btree (operation, file);
+
+create table file_part (
+  operation integer not null,
+  digest text not null,
+  number integer not null,
+  bytes bytea not null,
+  constraint file_part_pkey PRIMARY KEY (operation, digest, number)
+);
+
 create table flow (
   operation integer not null,
   pledge_line uuid not null,

@@ -3,6 +3,8 @@ import { catalogueRoutes } from '#catalogue/routes.ts'
 import { conformityRoutes } from '#conformity/routes.ts'
 import { consignmentRoutes } from '#consignments/routes.ts'
 import { deliveryRoutes } from '#deliveries/routes.ts'
+import { dutyRoutes } from '#duty/routes.ts'
+import { fileRoutes } from '#files/routes.ts'
 import { ledgerRoutes } from '#ledger/routes.ts'
 import { exchangeRoutes } from '#exchange/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
@@ -19,6 +21,8 @@ import { stockRoutes } from '#stock/routes.ts'
 export const everyRoute = [
   ...actRoutes,
   ...operationRoutes,
+  ...fileRoutes,
+  ...dutyRoutes,
   ...partyRoutes,
   ...catalogueRoutes,
   ...pledgeRoutes,

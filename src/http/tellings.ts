@@ -4,7 +4,9 @@ import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { conformityRefusals } from '#conformity/refusals.ts'
 import { consignmentRefusals } from '#consignments/refusals.ts'
 import { deliveryRefusals } from '#deliveries/refusals.ts'
+import { dutyRefusals } from '#duty/refusals.ts'
 import { exchangeRefusals } from '#exchange/refusals.ts'
+import { fileRefusals } from '#files/refusals.ts'
 import { ledgerRefusals } from '#ledger/refusals.ts'
 import { needRefusals } from '#needs/refusals.ts'
 import { operationRefusals } from '#operations/refusals.ts'
@@ -25,6 +27,8 @@ export const tellings: Tellings = {
   ...actRefusals,
   ...signInRefusals,
   ...operationRefusals,
+  ...fileRefusals,
+  ...dutyRefusals,
   ...partyRefusals,
   ...catalogueRefusals,
   ...ledgerRefusals,

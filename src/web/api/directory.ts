@@ -17,10 +17,15 @@ export const directory: Directory = {
   amendPlace: { method: 'put', path: '/api/places/{place}' },
   amendPledge: { method: 'post', path: '/api/operations/{operation}/pledges/{pledge}/versions' },
   assembleKits: { method: 'post', path: '/api/operations/{operation}/stock/assemblies' },
+  attachFile: { method: 'post', path: '/api/operations/{operation}/files/{file}/attachments' },
   closeBreach: { method: 'post', path: '/api/operations/{operation}/breaches/{breach}/closings' },
   closeConsignment: {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/closings',
+  },
+  closeDutyEntry: {
+    method: 'post',
+    path: '/api/operations/{operation}/duty/entries/{entry}/closings',
   },
   commitPledge: { method: 'post', path: '/api/operations/{operation}/pledges/commitments' },
   correctReceipt: {
@@ -59,6 +64,7 @@ export const directory: Directory = {
     method: 'get',
     path: '/api/operations/{operation}/consignments/{consignment}/expected',
   },
+  getFile: { method: 'get', path: '/api/operations/{operation}/files/{file}', gives: true },
   getImport: { method: 'get', path: '/api/operations/{operation}/imports/{import}' },
   getImportBadRows: {
     method: 'get',
@@ -99,6 +105,7 @@ export const directory: Directory = {
     gives: true,
   },
   getSource: { method: 'get', path: '/api/operations/{operation}/sources/{source}' },
+  handOverShift: { method: 'post', path: '/api/operations/{operation}/duty/shifts' },
   identifyLot: { method: 'post', path: '/api/operations/{operation}/stock/identifications' },
   importFile: { method: 'post', path: '/api/operations/{operation}/imports' },
   installDevices: {
@@ -116,7 +123,9 @@ export const directory: Directory = {
   listConsignments: { method: 'get', path: '/api/operations/{operation}/consignments' },
   listDeliveries: { method: 'get', path: '/api/operations/{operation}/deliveries' },
   listDevices: { method: 'get', path: '/api/operations/{operation}/devices' },
+  listDutyEntries: { method: 'get', path: '/api/operations/{operation}/duty/entries' },
   listFallenPlans: { method: 'get', path: '/api/operations/{operation}/plans/fallen-through' },
+  listFiles: { method: 'get', path: '/api/operations/{operation}/files' },
   listHandOvers: { method: 'get', path: '/api/operations/{operation}/stock/hand-overs' },
   listImportErrors: { method: 'get', path: '/api/operations/{operation}/imports/{import}/errors' },
   listImports: { method: 'get', path: '/api/operations/{operation}/imports' },
@@ -135,6 +144,7 @@ export const directory: Directory = {
   listReceipts: { method: 'get', path: '/api/operations/{operation}/receipts' },
   listRecipes: { method: 'get', path: '/api/operations/{operation}/recipes' },
   listRegisterActs: { method: 'get', path: '/api/acts' },
+  listShifts: { method: 'get', path: '/api/operations/{operation}/duty/shifts' },
   listSources: { method: 'get', path: '/api/operations/{operation}/sources' },
   listStock: { method: 'get', path: '/api/operations/{operation}/stock' },
   listUnexplained: { method: 'get', path: '/api/operations/{operation}/unexplained' },
@@ -166,7 +176,9 @@ export const directory: Directory = {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/documents',
   },
+  recordDutyEntry: { method: 'post', path: '/api/operations/{operation}/duty/entries' },
   recordEnding: { method: 'post', path: '/api/operations/{operation}/stock/endings' },
+  recordFile: { method: 'post', path: '/api/operations/{operation}/files' },
   recordHandOver: { method: 'post', path: '/api/operations/{operation}/stock/hand-overs' },
   recordItem: { method: 'post', path: '/api/items' },
   recordKey: { method: 'post', path: '/api/people/{user}/keys' },
@@ -250,6 +262,10 @@ export const directory: Directory = {
   specifyGoods: { method: 'post', path: '/api/operations/{operation}/stock/specifications' },
   specifyPledge: { method: 'post', path: '/api/operations/{operation}/pledges/specifications' },
   suggestLots: { method: 'get', path: '/api/operations/{operation}/deliveries/suggestion' },
+  takeOverShift: {
+    method: 'post',
+    path: '/api/operations/{operation}/duty/shifts/{shift}/acknowledgements',
+  },
   traceConsignment: {
     method: 'get',
     path: '/api/operations/{operation}/traces/consignments/{code}',
