@@ -40,6 +40,16 @@ describe.each(engines)('the application on $name', ({ fresh }) => {
     expect(docs).toContain('id="address_unknown"')
   })
 
+  test('does nothing for somebody else than whose acts they are', async () => {
+    const { coordinator, auditor } = app.people
+    const as = (meant: string) =>
+      app.with(coordinator.key).fetch('/api/me', { headers: { 'x-waybill-user': meant } })
+    expect((await as(coordinator.user)).status).toBe(200)
+    const refused = await as(auditor.user)
+    expect(refused.status).toBe(401)
+    expect(await refused.json()).toMatchObject({ code: 'other_person' })
+  })
+
   test('names every field that does not fit, and records nothing', async () => {
     const { fetch, call } = app.as('coordinator')
     const before = (await call('listParties', {})).items.length

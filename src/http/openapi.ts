@@ -8,6 +8,7 @@ const writesOnly = [
   'id_reused',
   'not_permitted',
   'cross_site',
+  'other_person',
   'source_required',
   'source_unknown',
   'on_behalf_of_unknown',

@@ -26,6 +26,11 @@ export const httpRefusals = {
     says: 'With a session, only the pages of this server may write.',
     remedy: 'Send an API key from elsewhere; behind a proxy, let it pass on the Host header.',
   },
+  other_person: {
+    status: 401,
+    says: 'This browser is signed in as somebody else now.',
+    remedy: 'Sign in as the person whose acts these are; they wait until then.',
+  },
   owner_only: {
     status: 403,
     says: 'This is for the owner of the installation.',

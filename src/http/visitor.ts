@@ -22,8 +22,16 @@ export const visitorOf = async (
   const bearer = headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1]
   if (bearer && sameText(bearer, ownerToken)) return { user: 'owner', owner: true, via: 'token' }
   const found = await signIn.whoIs(headers)
+  const meant = headers.get(meantHeader)
+  if (found && meant !== null && meant !== found.user) throw refuse('other_person')
   return found && { user: found.user, owner: false, via: found.via }
 }
+
+/**
+ * The user whose acts these are. A browser has one session for all its tabs: one that still holds
+ * the acts of who was signed in before must not send them as somebody else's.
+ */
+const meantHeader = 'x-waybill-user'
 
 const sameText = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))

@@ -13,8 +13,6 @@ import { systemClock } from '../../src/platform/clock.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/ids.ts'
 
-const address = 'http://localhost'
-
 /** Somebody asking: by the typed client, or with a request of one's own. */
 export interface Asker {
   /** `await call('recordPledge', { params, body })`; a refusal is thrown as Refusal. */
@@ -44,13 +42,22 @@ export interface TestApp {
   readonly close: () => Promise<void>
 }
 
+interface TestAppOptions {
+  readonly clock?: Clock
+  /** Where a browser reaches it, and the folder of pages that it gives browsers. */
+  readonly address?: string
+  readonly webFolder?: string
+  /** With one, its people sign in as `coordinator@aid.example` and so on. */
+  readonly password?: string
+}
+
 /**
  * `const test = await freshApp(engine.fresh)`, and `test.close()` when done. What an error of ours
  * was is printed, since the answer to it does not say.
  */
 export const freshApp = async (
   fresh: () => Promise<Database>,
-  { clock = systemClock }: { clock?: Clock } = {},
+  { clock = systemClock, address = 'http://localhost', webFolder, password }: TestAppOptions = {},
 ): Promise<TestApp> => {
   const database = await fresh()
   const log = pino({ level: 'error' }, destination({ fd: 2, sync: true }))
@@ -69,12 +76,14 @@ export const freshApp = async (
   const ownerToken = 'the-owner-of-this-test'
   const live = liveOver({ database, clock, log })
   const limits = { requestsPerMinute: 1_000_000 }
-  const services = { database, clock, log, signIn, live, ownerToken, address, ...limits }
+  const pages = webFolder === undefined ? {} : { webFolder }
+  const whole = { database, clock, log, signIn, live, ownerToken, address }
+  const services = { ...whole, ...limits, ...pages }
   const app = appOf(services)
   const operation = 'test-2020'
-  const asking = askerOf((request) => app.fetch(request))
+  const asking = askerOf(address, (request) => app.fetch(request))
   const number = await recordOperation(asking(ownerToken), operation, database)
-  const people = await admitPeople(asking(ownerToken), operation, services)
+  const people = await admitPeople(asking(ownerToken), operation, services, password)
   return {
     app,
     database,
@@ -92,7 +101,7 @@ export const freshApp = async (
 }
 
 const askerOf =
-  (send: (request: Request) => Promise<Response> | Response) =>
+  (address: string, send: (request: Request) => Promise<Response> | Response) =>
   (token: string | undefined): Asker => ({
     call: clientOf({
       address,
@@ -123,10 +132,15 @@ const admitPeople = async (
   { call }: Asker,
   operation: string,
   { signIn }: Services,
+  password: string | undefined,
 ): Promise<Record<Role, Person>> => {
   const people: Partial<Record<Role, Person>> = {}
   for (const role of roles) {
-    const user = await signIn.createUser({ email: `${role}@aid.example`, name: role })
+    const user = await signIn.createUser({
+      email: `${role}@aid.example`,
+      name: role,
+      ...(password !== undefined && { password }),
+    })
     const { key } = await signIn.createKey(user, 'test')
     const body = { id: newId(), person: { user }, roles: [role] }
     await call('admitMember', { params: { operation }, body })

@@ -1,5 +1,5 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNews } from '../api/live.ts'
 import { useMe, useOperation } from '../session/me.ts'
@@ -26,7 +26,7 @@ export const OperationShell = () => {
   useShortcuts(operation)
   useEffect(() => document.querySelector<HTMLElement>('#content')?.focus(), [location.pathname])
   if (isPending) return null
-  if (!me) return <Navigate to='/sign-in' search={{ to: location.href }} replace />
+  if (!me) return <ToTheDoor />
   if (!isMember) return <NotFound />
   return (
     <div className='wb-shell'>
@@ -46,4 +46,13 @@ export const OperationShell = () => {
       </Suspense>
     </div>
   )
+}
+
+/** To the door, once, and from there back here. */
+const ToTheDoor = () => {
+  const navigate = useNavigate()
+  const { href } = useLocation()
+  const [to] = useState(href)
+  useEffect(() => void navigate({ to: '/sign-in', search: { to }, replace: true }), [navigate, to])
+  return null
 }
