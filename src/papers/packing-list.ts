@@ -49,7 +49,7 @@ export const manifest = (facts: Facts, setting: Setting, only?: string): Sheet =
 }
 
 const onePackage = (facts: Facts, setting: Setting, one: Package): Block[] => {
-  const { say, formats } = setting
+  const { say } = setting
   const amounts: Amount[] = linesWithin(facts, one.id).map(amountOf)
   const { packages } = facts.consignment
   const parent = packages.find(({ id }) => id === one.parent)
@@ -63,18 +63,6 @@ const onePackage = (facts: Facts, setting: Setting, one: Package): Block[] => {
       across: 3,
       fields: [
         ...partyFields(facts, setting, ['donor', 'consignee', 'final_recipient']),
-        field(
-          say((w) => w.columns.kind),
-          wordCell(say((w) => w.packages[one.kind])),
-        ),
-        field(
-          say((w) => w.fields.grossWeight),
-          one.weightGrams === null ? unknown() : plain(formats.kilograms(one.weightGrams)),
-        ),
-        field(
-          say((w) => w.columns.size),
-          sizeCell(setting, one),
-        ),
         ...(parent
           ? [
               field(

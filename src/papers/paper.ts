@@ -40,7 +40,7 @@ export const paperQuery = z.object({
 export const labelSizes = {
   '100x150': { width: 100, height: 150, barDots: 4, qrDots: 5 },
   a6: { width: 105, height: 148, barDots: 4, qrDots: 5 },
-  a4: { width: 210, height: 297, barDots: 6, qrDots: 10 },
+  a4: { width: 210, height: 297, barDots: 7, qrDots: 10 },
 } as const
 export type LabelSize = keyof typeof labelSizes
 

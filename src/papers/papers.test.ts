@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
+import { decide, sceneOf, stockUp } from '../../tests/support/hospital.ts'
 import { engines } from '../../tests/support/engines.ts'
 import {
   codesOn,
@@ -204,6 +205,79 @@ describe.each(engines)('papers on $name', ({ fresh }) => {
       expect(page).toContain('Description of goods')
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
     }
+  })
+
+  test('a receipt note tells what came, what did not, and what was reserved', async () => {
+    const of = await desk.consign()
+    const [mask, , , reagent, ventilator] = await linesOf(of)
+    const place = desk.ids['malpensa'] ?? ''
+    const id = newId()
+    const wet = { quantity: 500, reason: 'Wet through' }
+    const body = {
+      id,
+      place,
+      reservation: 'Two cartons wet',
+      temperatures: [
+        { logger: 'TL-7', minCelsius: -22.5, maxCelsius: -8, minutes: 860, excursion: true },
+      ],
+      lines: [
+        {
+          line: mask ?? '',
+          sound: 38_500,
+          damaged: wet,
+          short: { quantity: 1000, reason: 'Gone' },
+        },
+        { line: reagent ?? '', sound: 1900 },
+        { line: ventilator ?? '', sound: 30 },
+      ],
+    }
+    const params = { ...desk.params, consignment: of }
+    await desk.app.as('logistician').call('recordCount', { params, body })
+    const note = (receipt: string, languages = 'en') =>
+      `/receipts/${receipt}/papers/receipt-note?languages=${languages}`
+    const said = plain(await textsOf(await desk.file(note(id))))
+    for (const words of ['38,500', 'Damaged', 'Wet through', 'Two cartons wet', 'counted by unit'])
+      expect(said).toContain(words)
+    expect(said).toContain('40,000 39,000 0 1,000 0')
+    expect(said).toContain('−22.5 … −8 out of range')
+    // Nobody said how many ventilators there would be: so nobody knows whether some are missing.
+    expect(said).toContain('Ventilator — 30 — — —')
+    expect(plain(await textsOf(await desk.file(note(id, 'zh'))))).toContain('收货记录')
+    expect(await desk.refused(note(newId()))).toBe('receipt_unknown')
+    expect(await desk.refused(`/receipts/${id}/papers/packing-list`)).toBe('paper_kind_unknown')
+
+    const blind = newId()
+    const found = { id: newId(), item: desk.ids['mask'] ?? '', sound: 7 }
+    await desk.app.as('logistician').call('recordBlindReceipt', {
+      params: desk.params,
+      body: { id: blind, place, holder: desk.ids['niguarda'] ?? '', unannounced: [found] },
+    })
+    expect(plain(await textsOf(await desk.file(note(blind))))).toContain('Not announced 7 piece')
+  })
+
+  test('a delivery has a dispatch note, and only a delivery', async () => {
+    const path = (delivery: string) => `/deliveries/${delivery}/papers/dispatch-note`
+    expect(await desk.refused(path(consignment))).toBe('delivery_unknown')
+    const scene = await sceneOf(desk.app)
+    await stockUp(desk.app, scene, {}, 900)
+    await decide(desk.app, scene.lots[0], 'pass')
+    const delivery = newId()
+    const { hospital: facility, pharmacy: place, store: from, respirator: item } = scene
+    const body = { id: delivery, facility, place, from, vehicle: 'EK 771 VB' }
+    await desk.app.as('logistician').call('dispatchDelivery', {
+      params: desk.params,
+      body: { ...body, lines: [{ id: newId(), item, quantity: 120 }] },
+    })
+    const said = plain(await textsOf(await desk.file(`${path(delivery)}?languages=it`)))
+    for (const words of [
+      'Nota di spedizione',
+      'Ospedale Maggiore',
+      'EK 771 VB',
+      'A1 ·',
+      '120 pezzo',
+    ])
+      expect(said).toContain(words)
+    expect(said).toContain('non è un contratto di trasporto')
   })
 
   test('the code in the corner confirms the paper', async () => {

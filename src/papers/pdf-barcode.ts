@@ -64,8 +64,18 @@ export const drawQr = (
 export const qrWidth = (text: string, dots: number): number =>
   (qrOf(text).pixx + 2 * quietSquares) * dots * dot
 
-const qrOf = (text: string) => {
+interface Squares {
+  readonly pixs: readonly number[]
+  readonly pixx: number
+}
+
+/** The one made last: it is measured before it is drawn, and heads every page of a manifest. */
+let last: { readonly text: string; readonly squares: Squares } | undefined
+
+const qrOf = (text: string): Squares => {
+  if (last?.text === text) return last.squares
   const [first] = bwip.raw('qrcode', text, 'eclevel=M')
   if (!first || !('pixs' in first)) throw new Error('No QR code was made')
+  last = { text, squares: first }
   return first
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { FileMade } from '#http/route.ts'
 import type { Label } from './label.ts'
 import { labelSizes, type LabelSize } from './paper.ts'
@@ -19,10 +20,10 @@ interface Ground {
 }
 
 /** Labels as a PDF, one to a page. */
-export const labelsPdf = (
+export const labelsPdf = async (
   labels: readonly Label[],
   asked: { size: LabelSize; name: string; language: string; now: Date },
-): FileMade => {
+): Promise<FileMade> => {
   const size = labelSizes[asked.size]
   const points: [number, number] = [size.width * pointsPerMm, size.height * pointsPerMm]
   const about = { title: asked.name, language: asked.language, madeAt: asked.now }
@@ -32,6 +33,8 @@ export const labelsPdf = (
     if (index > 0) pen.document.addPage()
     drawLabel({ pen, size, mm, width: points[0] }, label)
     pen.document.flushPages()
+    // A thousand labels take seconds: others are answered in between.
+    if (index % 10 === 9) await setImmediate()
   }
   return fileOf(pen, asked.name)
 }
@@ -55,9 +58,9 @@ const drawLabel = (ground: Ground, label: Label): void => {
   if (label.open) drawOpen(ground, label.open)
   else {
     const says = label.discreet.map((text) => ({ text, tone: 'strong' as const }))
-    put(ground, says, { x: left, y: 18 * mm, width: inner, size: 4.2, high: 42 })
+    put(ground, says, { x: left, y: 18 * mm, width: inner, size: 4.2, high: 50 })
   }
-  line(ground, 66 * mm)
+  line(ground, 74 * mm)
   drawCodes(ground, label)
   pen.document.fillColor('black')
 }
@@ -109,12 +112,12 @@ const drawOpen = (ground: Ground, open: NonNullable<Label['open']>): void => {
   }
   put(ground, [small(open.contentsLabel)], { x, y, width: inner, size: 2.3, high: 3.2 })
   y += 3 * mm
-  const left = 59 * mm - y
+  const left = 67 * mm - y
   drawContents(ground, open, { x, y, width: inner, high: left / mm })
   const weight: Cell = [
     { text: `${joined(open.weightLabel)}: ${open.weight}${open.marks ? ` · ${open.marks}` : ''}` },
   ]
-  put(ground, weight, { x, y: 60 * mm, width: inner, size: 3, high: 5 })
+  put(ground, weight, { x, y: 68 * mm, width: inner, size: 3, high: 5 })
 }
 
 /** Goods at the left, how much at the right: as many as have room, and how many more there are. */
@@ -133,7 +136,9 @@ const drawContents = (
   for (const { names, amount } of shown) {
     const left = { x: at.x, y, width: at.width * 0.64, size: 3.3, high: Math.min(high, 9) }
     const right = { ...left, x: at.x + at.width * 0.66, width: at.width * 0.34 }
-    const used = put(ground, [{ text: names.join(' / '), tone: 'strong' }], left)
+    // In one language alone where there is much to name.
+    const called = open.contents.length > 2 ? names.slice(0, 1) : names
+    const used = put(ground, [{ text: called.join(' / '), tone: 'strong' }], left)
     put(ground, [{ text: amount, tone: 'strong' }], { ...right, align: 'right' })
     y += Math.max(used, (row - 0.4) * mm) + 0.4 * mm
   }
@@ -147,24 +152,24 @@ const drawContents = (
 const drawCodes = (ground: Ground, label: Label): void => {
   const { pen, size, mm, width } = ground
   const side = qrWidth(label.address, size.qrDots)
-  const qrTop = 67 * mm
+  const qrTop = 75.5 * mm
   drawQr(pen.document, label.address, { x: width - 3 * mm - side, y: qrTop, dots: size.qrDots })
   const x = 5 * mm
   const beside = width - 5 * mm - side - x
-  drawHandling(pen, label.handling, { x, y: 69 * mm, mm })
+  drawHandling(pen, label.handling, { x, y: 76.5 * mm, mm })
   put(
     ground,
     label.scan.map((text) => ({ text })),
     {
       x,
-      y: 84 * mm,
+      y: 89.6 * mm,
       width: beside,
-      size: 2.7,
-      high: 10,
+      size: 2.4,
+      high: 7,
     },
   )
   const own: Cell = [{ text: label.ownCode, tone: 'strong' }]
-  put(ground, own, { x, y: 95 * mm, width: beside, size: 5, high: 7 })
+  put(ground, own, { x, y: 96.5 * mm, width: beside, size: 5, high: 7 })
   const bars = linearOf(label)
   const barsWidth = linearWidth(bars, size.barDots)
   // GS1 General Specifications, 5.5.2.7: bars on logistic units are 31.75 mm high or higher.

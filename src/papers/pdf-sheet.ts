@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { FileMade } from '#http/route.ts'
 import { drawBlock } from './pdf-blocks.ts'
 import { drawQr, dot, qrWidth } from './pdf-barcode.ts'
@@ -18,14 +19,17 @@ import type { Sheet } from './sheet.ts'
 const qrDots = 4
 
 /** A paper as a PDF. */
-export const pdfOf = (sheet: Sheet): FileMade => {
+export const pdfOf = async (sheet: Sheet): Promise<FileMade> => {
   const title = `${sheet.title[0] ?? ''} ${sheet.number}`
   const pen = openPen({ title, language: sheet.language, madeAt: sheet.madeAt })
   drawHead(pen, sheet)
   for (const block of sheet.blocks) {
     drawBlock(pen, block)
     // It goes into a pouch of its own, so it says again what it is.
-    if (block.is === 'new page') drawHead(pen, sheet)
+    if (block.is !== 'new page') continue
+    drawHead(pen, sheet)
+    // A thousand manifests take seconds: others are answered in between.
+    await setImmediate()
   }
   drawFeet(pen, sheet)
   return fileOf(pen, sheet.name)

@@ -213,13 +213,15 @@ const temperatures = ({ receipt, of }: Received, setting: Setting): Block[] => {
     cells: [
       plain(known.get(reading.package ?? '') ?? reading.logger ?? '—'),
       plain([reading.minCelsius, reading.maxCelsius].map(celsius).join(' … ')),
+      wordCell(say((w) => w.ranges[reading.excursion ? 'outside' : 'inside'])),
       plain(`${formats.number(reading.minutes)} min`),
     ],
   }))
   const columns = [
     { head: say((w) => w.columns.package), share: 3 },
     { head: say((w) => w.columns.temperature), share: 3 },
-    { head: ['min'], share: 1 },
+    { head: say((w) => w.columns.finding), share: 3 },
+    { head: say((w) => w.columns.duration), share: 2, align: 'right' as const },
   ]
   return [heading, { is: 'table', columns, rows }]
 }

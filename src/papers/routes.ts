@@ -199,11 +199,11 @@ const packageIn = async (q: Query, { operation: ours, params, clock }: Asked) =>
   return { id, facts: await factsOf(q, ours, found.consignment, clock()) }
 }
 
-const labelsOf = (
+const labelsOf = async (
   facts: Facts,
   asked: Reading<z.output<typeof labelQuery>>,
   only?: string,
-): FileMade => {
+): Promise<FileMade> => {
   const { packages, code } = facts.consignment
   const wanted = only ? packages.filter(({ id }) => id === only) : packages
   if (wanted.length === 0) throw refuse('nothing_to_list')

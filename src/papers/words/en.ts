@@ -82,6 +82,7 @@ export const en = {
     seals: 'Seals',
     damage: 'Damage',
     temperature: 'Temperature (°C)',
+    duration: 'Duration',
     total: 'Total',
   },
   headings: {
@@ -232,5 +233,6 @@ export const en = {
     wrong_item: 'Wrong goods',
     unannounced: 'Not announced',
   },
+  ranges: { inside: 'in range', outside: 'out of range' },
   seals: { intact: 'intact', broken: 'broken', unchecked: 'not checked' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -83,6 +83,7 @@ export const fr: Words = {
     seals: 'Scellés',
     damage: 'Avaries',
     temperature: 'Température (°C)',
+    duration: 'Durée',
     total: 'Total',
   },
   headings: {
@@ -237,5 +238,6 @@ export const fr: Words = {
     wrong_item: 'Marchandise erronée',
     unannounced: 'Non annoncé',
   },
+  ranges: { inside: 'dans les limites', outside: 'hors des limites' },
   seals: { intact: 'intacts', broken: 'rompus', unchecked: 'non vérifiés' },
 }

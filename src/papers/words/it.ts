@@ -83,6 +83,7 @@ export const it: Words = {
     seals: 'Sigilli',
     damage: 'Danni',
     temperature: 'Temperatura (°C)',
+    duration: 'Durata',
     total: 'Totale',
   },
   headings: {
@@ -236,5 +237,6 @@ export const it: Words = {
     wrong_item: 'Merce diversa',
     unannounced: 'Non annunciato',
   },
+  ranges: { inside: 'entro i limiti', outside: 'fuori dai limiti' },
   seals: { intact: 'integri', broken: 'rotti', unchecked: 'non verificati' },
 }

@@ -83,6 +83,7 @@ export const zh: Words = {
     seals: '封志',
     damage: '破损',
     temperature: '温度（°C）',
+    duration: '时长',
     total: '合计',
   },
   headings: {
@@ -214,5 +215,6 @@ export const zh: Words = {
     wrong_item: '货物不符',
     unannounced: '未预告',
   },
+  ranges: { inside: '在规定范围内', outside: '超出规定范围' },
   seals: { intact: '完好', broken: '破损', unchecked: '未检查' },
 }
