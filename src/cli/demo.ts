@@ -1,5 +1,5 @@
 import { operation } from '#example/call.ts'
-import { loadExample } from '#example/load.ts'
+import { loadDemonstration, loadExample } from '#example/load.ts'
 import { personas } from '#example/personas.ts'
 import { exit, located, running } from './command.ts'
 import { progressOf } from './progress.ts'
@@ -11,6 +11,8 @@ export const demoCommand = located('demo', 'serve the worked example').action(
   running<Location>(async (env, options) => {
     const server = await startServer({ ...env, WAYBILL_LOG: 'warn' }, options, { personas })
     await loadExample(server.client, progressOf('Loading the worked example'))
+    const today = new Date().toISOString().slice(0, 10)
+    await loadDemonstration(server.client, today, progressOf('Loading the exercise'))
     process.stdout.write(
       `Waybill is ready at ${server.address}
 

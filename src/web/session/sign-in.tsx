@@ -21,14 +21,14 @@ export const SignIn = () => {
   const next = to?.startsWith('/') && !to.startsWith('//') ? to : '/'
   useEffect(() => {
     document.title = `${t('title')} · Waybill`
-    if (me) void navigate({ to: next, replace: true })
-  }, [me, next, navigate, t])
-  const enter = async (email: string, password: string) => {
+    if (me && !busy) void navigate({ to: next, replace: true })
+  }, [me, busy, next, navigate, t])
+  const enter = async (email: string, password: string, lands = next) => {
     setBusy(true)
     const answer = await signIn(email, password).catch((): SignInTold => 'fault')
     setBusy(false)
     setTold(answer)
-    if (answer === 'done') await navigate({ to: next, replace: true })
+    if (answer === 'done') await navigate({ to: lands, replace: true })
   }
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -68,7 +68,11 @@ export const SignIn = () => {
             {t('enter')}
           </Button>
         </form>
-        <Personas enter={(person) => void enter(person.email, person.password)} />
+        <Personas
+          enter={({ email, password, operation }) =>
+            void enter(email, password, to ? next : `/o/${operation}/desk`)
+          }
+        />
         <div className='wb-door-foot'>
           <NativeSelect
             aria-label={t('language')}
