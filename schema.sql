@@ -614,6 +614,7 @@ create table leg (
   constraint leg_mode_check CHECK ((mode = ANY (ARRAY['air'::text, 'sea'::text, 'road'::text, 'rail'::text, 'inland_water'::text, 'courier'::text])))
 );
 CREATE INDEX leg_arrival ON public.leg USING btree (operation, COALESCE(actual_arrival, planned_arrival));
+CREATE INDEX leg_due ON public.leg USING btree (operation, planned_arrival) WHERE (actual_arrival IS NULL);
 CREATE INDEX leg_vehicle ON public.leg USING btree (operation, upper(replace(vehicle, ' '::text, ''::text)));
 
 create table lot (
@@ -651,6 +652,18 @@ create table lot_descent (
 );
 CREATE INDEX lot_descent_ancestor ON public.lot_descent USING btree (operation, ancestor);
 CREATE INDEX lot_descent_lot ON public.lot_descent USING btree (operation, lot);
+
+create table meeting (
+  operation integer not null,
+  act uuid not null,
+  consignment uuid not null,
+  leg uuid not null,
+  party uuid not null,
+  person text not null,
+  telephone text,
+  constraint meeting_pkey PRIMARY KEY (operation, act)
+);
+CREATE INDEX meeting_leg ON public.meeting USING btree (operation, leg, act);
 
 create table member (
   operation integer not null,

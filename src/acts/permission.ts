@@ -104,6 +104,7 @@ export const may = {
   'consignment.label': ['coordinator', 'donor_desk', 'logistician'],
   'consignment.customs': ['coordinator', 'logistician'],
   'consignment.check': ['coordinator', 'donor_desk', 'logistician'],
+  'consignment.meet': ['coordinator', 'logistician'],
   'consignment.close': ['coordinator', 'logistician'],
 
   'receipt.record': ['coordinator', 'logistician', 'facility'],

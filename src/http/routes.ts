@@ -3,6 +3,7 @@ import { catalogueRoutes } from '#catalogue/routes.ts'
 import { conformityRoutes } from '#conformity/routes.ts'
 import { consignmentRoutes } from '#consignments/routes.ts'
 import { deliveryRoutes } from '#deliveries/routes.ts'
+import { deskRoutes } from '#desk/routes.ts'
 import { dutyRoutes } from '#duty/routes.ts'
 import { fileRoutes } from '#files/routes.ts'
 import { ledgerRoutes } from '#ledger/routes.ts'
@@ -23,6 +24,7 @@ export const everyRoute = [
   ...operationRoutes,
   ...fileRoutes,
   ...dutyRoutes,
+  ...deskRoutes,
   ...partyRoutes,
   ...catalogueRoutes,
   ...pledgeRoutes,

@@ -56,6 +56,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/deliveries/{delivery}/papers/{kind}',
     gives: true,
   },
+  getDesk: { method: 'get', path: '/api/operations/{operation}/desk' },
   getDiscrepancies: {
     method: 'get',
     path: '/api/operations/{operation}/consignments/{consignment}/discrepancies',
@@ -151,6 +152,10 @@ export const directory: Directory = {
   listUrgentReleases: { method: 'get', path: '/api/operations/{operation}/urgent-releases' },
   listVerdicts: { method: 'get', path: '/api/operations/{operation}/verdicts' },
   listWaitingForVerdict: { method: 'get', path: '/api/operations/{operation}/waiting-for-verdict' },
+  meetArrival: {
+    method: 'post',
+    path: '/api/operations/{operation}/consignments/{consignment}/meetings',
+  },
   overridePlan: { method: 'post', path: '/api/operations/{operation}/plans/overrides' },
   packConsignment: {
     method: 'post',
@@ -234,6 +239,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/consignments/{consignment}/reopenings',
   },
   reportAgeing: { method: 'get', path: '/api/operations/{operation}/reports/ageing' },
+  reportArrivals: { method: 'get', path: '/api/operations/{operation}/reports/arrivals' },
   reportCoverage: { method: 'get', path: '/api/operations/{operation}/reports/coverage' },
   reportDonors: { method: 'get', path: '/api/operations/{operation}/reports/donors' },
   reportFigures: { method: 'get', path: '/api/operations/{operation}/reports/figures' },

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import type { Sql } from '#platform/page-sql.ts'
+import type { Sample, Wait } from './desk.ts'
+
+type Counted = Exclude<Wait, 'waiting_for_verdict' | 'plans_fallen_through'>
+
+export interface Asked {
+  readonly operation: number
+  readonly now: string
+  readonly user: string
+}
+
+/** More of a kind than this nobody counts on a desk. */
+const most = 1000
+
+export interface Waiting {
+  readonly count: number
+  readonly isMore: boolean
+  readonly rows: Sample[]
+}
+
+/** How many of this kind wait, and the five that wait longest (or end first). */
+export const waitingOf = async (q: Query, kind: Counted, asked: Asked): Promise<Waiting> => {
+  const found = await sql<Omit<Sample, 'subject'> & { kind: never; id: string; count: number }>`
+    select x.kind, x.id, x.label, x.what, x.who, x.quantity, x.at, count(*) over () as count
+      from (${queries[kind](asked)} limit ${most + 1}) x
+     order by x.at, x.id limit 5
+  `.execute(q)
+  const count = found.rows[0]?.count ?? 0
+  return {
+    count: Math.min(count, most),
+    isMore: count > most,
+    rows: found.rows.map(({ kind: of, id, count: _count, ...row }) => ({
+      subject: { kind: of, id },
+      ...row,
+    })),
+  }
+}
+
+/** Consignments (or deliveries) with goods at a stage, since when the oldest are there. */
+const standingAt = (
+  { operation }: Asked,
+  stage: 'landed' | 'arrived' | 'dispatched',
+  kind: 'consignment' | 'delivery',
+  also: Sql,
+) => sql`
+  select ${kind}::text as kind, c.id::text as id, c.code as label, min(i.name) as what,
+         min(y.name) filter (where y.id <> ${none}) as who, sum(a.balance)::bigint as quantity,
+         min(a.since) as at
+    from account a
+    join consignment_line l on l.operation = a.operation and l.id = a.consignment_line
+    join consignment c on c.operation = l.operation and c.id = l.consignment
+    join item i on i.id = a.item join party y on y.id = a.holder
+   where a.operation = ${operation} and a.stage = ${stage} and a.since is not null ${also}
+   group by c.id, c.code`
+
+const lines = ({ operation }: Asked, also: Sql, at: Sql) => sql`
+  select 'need' as kind, n.id::text as id, n.code as label, i.name as what, y.name as who,
+         l.quantity, ${at} as at
+    from need_line l
+    join need n on n.operation = l.operation and n.id = l.need
+    join act m on m.operation = n.operation and m.id = n.id
+    join item i on i.id = l.item join party y on y.id = n.facility
+   where l.operation = ${operation} and l.withdrawn_by = ${none} ${also}`
+
+const hours = (now: string, count: number) =>
+  sql`${new Date(Date.parse(now) + count * 3_600_000).toISOString()}::timestamptz`
+
+const queries: Readonly<Record<Counted, (asked: Asked) => Sql>> = {
+  breaches_open: ({ operation }) => sql`
+    select 'breach' as kind, b.id::text as id, i.name as label, b.rule as what,
+           case when y.id <> ${none} then y.name end as who, b.quantity, b.opened_at as at
+      from breach b join item i on i.id = b.item join party y on y.id = b.facility
+     where b.operation = ${operation} and b.closed_by = ${none}
+     order by b.opened_at`,
+  urgent_releases_ending: ({ operation, now }) => sql`
+    select 'urgent_release' as kind, r.id::text as id,
+           coalesce((select i.name from item i where i.id = case r.subject
+             when 'type' then r.item
+             when 'lot' then (select l.item from lot l where l.id = r.lot) end), 'package')
+             as label,
+           r.reason as what, r.authorised_by as who, r.quantity, r.expires_at as at
+      from urgent_release r
+     where r.operation = ${operation} and r.expires_at > ${now}::timestamptz
+       and r.expires_at <= ${hours(now, 12)}
+     order by r.expires_at`,
+  needs_overdue: (asked) =>
+    lines(
+      asked,
+      sql`and l.by_when < ${asked.now.slice(0, 10)}::date and l.quantity > (
+        select c.delivered from need_coverage c
+         where c.operation = l.operation and c.need_line = l.id)`,
+      sql`l.by_when::timestamp at time zone 'UTC'`,
+    ),
+  needs_unverified: (asked) => lines(asked, sql`and l.verified_on is null`, sql`m.recorded_at`),
+  landed_not_tallied: (asked) => standingAt(asked, 'landed', 'consignment', sql``),
+  tallied_not_counted: (asked) =>
+    standingAt(
+      asked,
+      'arrived',
+      'consignment',
+      sql`and exists (select 1 from receipt r where r.operation = c.operation
+        and r.consignment = c.id and r.kind = 'tally')
+      and not exists (select 1 from receipt r where r.operation = c.operation
+        and r.consignment = c.id and r.kind = 'count')`,
+    ),
+  deliveries_unsigned: (asked) =>
+    standingAt(asked, 'dispatched', 'delivery', sql`and a.since < ${hours(asked.now, -24)}`),
+  discrepancies_open: ({ operation }) => sql`
+    select 'account' as kind, a.id::text as id, i.name as label, a.reached::text as what,
+           case when y.id <> ${none} then y.name end as who, -a.balance as quantity, a.since as at
+      from account a join item i on i.id = a.item join party y on y.id = a.holder
+     where a.operation = ${operation} and a.stage = 'unexplained' and a.since is not null
+       and a.balance < 0`,
+  shifts_to_take_over: ({ operation, user }) => sql`
+    select 'shift' as kind, s.id::text as id, coalesce(u.name, m.actor) as label,
+           s.words as what, t.name as who, jsonb_array_length(s.open) as quantity,
+           m.happened_at as at
+      from duty_shift s join act m on m.operation = s.operation and m.id = s.id
+      left join sign_in_user u on u.id::text = m.actor
+      left join sign_in_user t on t.id::text = s.to_user
+     where s.operation = ${operation} and s.taken_by = ${none} and m.actor <> ${user}
+       and coalesce(s.to_user, ${user}) = ${user}`,
+  follow_ups_open: ({ operation }) => sql`
+    select 'duty_entry' as kind, e.id::text as id, left(e.words, 80) as label, e.words as what,
+           coalesce(u.name, m.actor) as who, null::bigint as quantity, m.happened_at as at
+      from duty_entry e join act m on m.operation = e.operation and m.id = e.id
+      left join sign_in_user u on u.id::text = m.actor
+     where e.operation = ${operation} and e.follow_up and e.closed_by = ${none}`,
+  pledges_ageing: ({ operation, now }) => sql`
+    select 'pledge' as kind, p.id::text as id, p.code as label, min(i.name) as what,
+           min(y.name) as who, sum(a.balance)::bigint as quantity, min(a.since) as at
+      from (select * from account a
+             where a.operation = ${operation} and a.stage = 'promised'
+               and a.since < ${hours(now, -7 * 24)}
+             order by a.since limit ${5 * most}) a
+      join pledge_line l on l.operation = a.operation and l.id = a.pledge_line
+      join pledge p on p.operation = l.operation and p.id = l.pledge
+      join item i on i.id = a.item join party y on y.id = p.donor
+     group by p.id, p.code`,
+  imports_with_bad_rows: ({ operation, now, user }) => sql`
+    select 'import' as kind, r.id::text as id, coalesce(r.file_name, r.kind) as label,
+           r.kind as what, coalesce(u.name, r.actor) as who, r.bad as quantity,
+           r.started_at as at
+      from import_run r left join sign_in_user u on u.id::text = r.actor
+     where r.operation = ${operation} and r.bad > 0 and not r.dry_run and r.actor = ${user}
+       and r.started_at > ${hours(now, -7 * 24)}`,
+}
