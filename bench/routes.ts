@@ -32,6 +32,9 @@ export const measureRoutes = async (
     await row('GET traces/lots/{lot}', 100, (n) => get(`traces/lots/${some(n)?.lots[n % 5]}`))
     await row('GET reports/ageing', 100, () => get('reports/ageing'))
     await row('GET reports/pipeline', 50, () => get('reports/pipeline'))
+    await row('GET desk', 20, () => get('desk'))
+    const lists = ['pledges', 'pledges?sort=most_open', 'consignments', 'stock', 'acts']
+    for (const list of lists) await row(`GET ${list}`, 20, () => get(list))
     const pages = ['figures', 'donors', 'values', 'coverage', 'flows', 'on-the-way']
     for (const report of pages) {
       let cursor = ''

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Standing } from '#acts/permission.ts'
-import { id } from '#platform/ids.ts'
 
 /** What can wait on a desk, the gravest first, and on whose desks it lies. */
 export const waits = {
