@@ -1237,6 +1237,16 @@ create table signature_line (
 );
 CREATE INDEX signature_line_line ON public.signature_line USING btree (operation, line);
 
+create table situation_report (
+  operation integer not null,
+  id uuid not null,
+  until timestamp with time zone not null,
+  hours integer not null,
+  told jsonb not null,
+  constraint situation_report_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX situation_report_until ON public.situation_report USING btree (operation, until, id);
+
 create table source (
   operation integer not null,
   id uuid not null,

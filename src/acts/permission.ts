@@ -80,6 +80,7 @@ export const may = {
   'duty.close': ['coordinator', 'logistician'],
   'duty.hand_over': ['coordinator', 'logistician'],
   'duty.take_over': ['coordinator', 'logistician'],
+  'situation.record': ['coordinator', 'logistician'],
 
   'need.record': ['coordinator', 'facility'],
   'need.amend': ['coordinator', 'facility'],

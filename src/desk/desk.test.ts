@@ -76,6 +76,24 @@ describe.each(engines)('the desk on $name', ({ fresh }) => {
     expect(await kindsOf('auditor')).toEqual([])
   })
 
+  test('a situation that was kept stays as it was told', async () => {
+    const situation = () =>
+      s.app.as('auditor').call('reportSituation', { params: s.params, query: { hours: 12 } })
+    const told = await situation()
+    expect(told.came).toMatchObject([{ name: 'mask', quantity: 100 }])
+    expect(told.held.undecided).toMatchObject([{ name: 'mask', quantity: 100 }])
+    expect(told.late.map(({ vehicle }) => vehicle)).toEqual(['CA 1'])
+    const { id } = await s.cell('recordSituation', { params: s.params, body: { id: newId() } })
+    await flight('CA 4', hours(-1))
+    expect((await situation()).late).toHaveLength(2)
+    const get = (report: string) =>
+      s.app.as('auditor').call('getSituation', { params: { ...s.params, report } })
+    expect((await get(id)).told.late).toHaveLength(1)
+    await expect(get(newId())).rejects.toMatchObject({ code: 'situation_unknown' })
+    const { items } = await s.cell('listSituations', { params: s.params, query: {} })
+    expect(items).toMatchObject([{ id, hours: 12, actor: 'coordinator' }])
+  })
+
   test('what is to be followed up, and a shift for somebody else to take over', async () => {
     await s.cell('recordDutyEntry', {
       params: s.params,

@@ -6,6 +6,17 @@ import { arrivalRow, arrivalsQuery, meetingInput } from './arrivals.ts'
 import { arrivals } from './arrivals-sql.ts'
 import { deskAnswer } from './desk.ts'
 import { deskOf } from './reading-actions.ts'
+import { refuse } from './refusals.ts'
+import {
+  situation,
+  situationAnswer,
+  situationInput,
+  situationPage,
+  situationsQuery,
+  windowQuery,
+} from './situation.ts'
+import { recordSituation, situationOf } from './situation-actions.ts'
+import { findSituation, listSituations } from './situation-sql.ts'
 
 const operation = '/api/operations/{operation}'
 
@@ -51,6 +62,52 @@ export const deskRoutes = [
       const later = (hours: number) => new Date(at.getTime() + hours * 3_600_000).toISOString()
       const window = { since: later(-12), until: later(query.hours), now: at.toISOString() }
       return { at: window.now, rows: await arrivals(q, number, { ...window, place: query.place }) }
+    },
+  }),
+  read({
+    name: 'reportSituation',
+    path: `${operation}/reports/situation`,
+    summary: 'The situation now: what came, what is held, missing, late, and open',
+    query: windowQuery,
+    answer: situation,
+    load: (q, { operation: number, query, clock }) =>
+      situationOf(q, number, query.hours, clock().toISOString()),
+  }),
+  write({
+    name: 'recordSituation',
+    kind: 'situation.record',
+    path: `${operation}/situation-reports`,
+    summary: 'Keep the situation as it is now, to be read again as it was',
+    body: situationInput,
+    answer: z.object({ id, until: z.string() }),
+    action: (tx, by, body) => recordSituation(tx, by, body.hours),
+  }),
+  read({
+    name: 'listSituations',
+    path: `${operation}/situation-reports`,
+    summary: 'Situation reports that were kept, the latest first',
+    query: situationsQuery,
+    answer: situationPage,
+    refusals: ['cursor_invalid'],
+    columns: {
+      Until: (row) => row.until,
+      Hours: (row) => row.hours,
+      By: (row) => row.actor,
+      Id: (row) => row.id,
+    },
+    load: (q, { operation: number, query }) => listSituations(q, number, query),
+  }),
+  read({
+    name: 'getSituation',
+    path: `${operation}/situation-reports/{report}`,
+    summary: 'One situation report, as it was kept',
+    query: z.object({}),
+    answer: situationAnswer,
+    refusals: ['situation_unknown'],
+    load: async (q, { operation: number, params }) => {
+      const found = await findSituation(q, number, params.report ?? '')
+      if (!found) throw refuse('situation_unknown', params)
+      return found
     },
   }),
   write({

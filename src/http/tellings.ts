@@ -4,6 +4,7 @@ import { catalogueRefusals } from '#catalogue/refusals.ts'
 import { conformityRefusals } from '#conformity/refusals.ts'
 import { consignmentRefusals } from '#consignments/refusals.ts'
 import { deliveryRefusals } from '#deliveries/refusals.ts'
+import { deskRefusals } from '#desk/refusals.ts'
 import { dutyRefusals } from '#duty/refusals.ts'
 import { exchangeRefusals } from '#exchange/refusals.ts'
 import { fileRefusals } from '#files/refusals.ts'
@@ -29,6 +30,7 @@ export const tellings: Tellings = {
   ...operationRefusals,
   ...fileRefusals,
   ...dutyRefusals,
+  ...deskRefusals,
   ...partyRefusals,
   ...catalogueRefusals,
   ...ledgerRefusals,

@@ -105,6 +105,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/receipts/{receipt}/papers/{kind}',
     gives: true,
   },
+  getSituation: { method: 'get', path: '/api/operations/{operation}/situation-reports/{report}' },
   getSource: { method: 'get', path: '/api/operations/{operation}/sources/{source}' },
   handOverShift: { method: 'post', path: '/api/operations/{operation}/duty/shifts' },
   identifyLot: { method: 'post', path: '/api/operations/{operation}/stock/identifications' },
@@ -146,6 +147,7 @@ export const directory: Directory = {
   listRecipes: { method: 'get', path: '/api/operations/{operation}/recipes' },
   listRegisterActs: { method: 'get', path: '/api/acts' },
   listShifts: { method: 'get', path: '/api/operations/{operation}/duty/shifts' },
+  listSituations: { method: 'get', path: '/api/operations/{operation}/situation-reports' },
   listSources: { method: 'get', path: '/api/operations/{operation}/sources' },
   listStock: { method: 'get', path: '/api/operations/{operation}/stock' },
   listUnexplained: { method: 'get', path: '/api/operations/{operation}/unexplained' },
@@ -213,6 +215,7 @@ export const directory: Directory = {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/reported-receipts',
   },
+  recordSituation: { method: 'post', path: '/api/operations/{operation}/situation-reports' },
   recordSource: { method: 'post', path: '/api/operations/{operation}/sources' },
   recordTally: {
     method: 'post',
@@ -246,6 +249,7 @@ export const directory: Directory = {
   reportFlows: { method: 'get', path: '/api/operations/{operation}/reports/flows' },
   reportOnTheWay: { method: 'get', path: '/api/operations/{operation}/reports/on-the-way' },
   reportPipeline: { method: 'get', path: '/api/operations/{operation}/reports/pipeline' },
+  reportSituation: { method: 'get', path: '/api/operations/{operation}/reports/situation' },
   reportValues: { method: 'get', path: '/api/operations/{operation}/reports/values' },
   returnGoods: {
     method: 'post',
