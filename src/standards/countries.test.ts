@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { testAgainst } from '../../tests/support/material.ts'
-import { alpha3Of, countryCode, countryName, isCountry } from './countries.ts'
+import { alpha3Of, countryCode, countryName, isCountry, numericOf } from './countries.ts'
 
 test('a country is read, and named in several languages', () => {
   expect(countryCode.parse(' it')).toBe('IT')
@@ -14,6 +14,7 @@ test('a country is read, and named in several languages', () => {
   ])
   expect(countryName('IT', 'xx')).toBe('Italy')
   expect(alpha3Of('CN')).toBe('CHN')
+  expect(numericOf('AF')).toBe('004')
 })
 
 test.each(['ITA', 'I', 'ZZ', '', '意大'])('%j is refused with its remedy', (text) => {

@@ -19,3 +19,6 @@ export const countryName = (code: string, language: string): string =>
 
 /** ISO 3166-1 alpha-3: ITA for IT. */
 export const alpha3Of = (code: string): string | undefined => countries.alpha2ToAlpha3(code)
+
+/** ISO 3166-1 numeric: 380 for IT. */
+export const numericOf = (code: string): string | undefined => countries.alpha2ToNumeric(code)

@@ -1,3 +1,3 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
 
-export const overviewPages: AnyRoute[] = []
+export const overviewPages = [page('overview', () => import('./overview.tsx'), 'Overview')]

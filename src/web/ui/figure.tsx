@@ -4,8 +4,18 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { Basis } from '#acts/act.ts'
 import type { Qualifier } from '#pledges/pledge.ts'
 
-/** What a figure's side panel is asked: `pledge:<id>`, `consignment:<id>`, `lot:<id>` … */
-export type Why = `${'pledge' | 'consignment' | 'lot' | 'delivery'}:${string}`
+/**
+ * What a figure's side panel is asked: `pledge:<id>`, `consignment:<id>`, `lot:<id>` …; of an item
+ * or a class of items its column, `item:<id>:arrived`; `need:<item's id>`.
+ */
+export type Why = `${
+  | 'pledge'
+  | 'consignment'
+  | 'lot'
+  | 'delivery'
+  | 'item'
+  | 'class'
+  | 'need'}:${string}`
 
 export interface FigureOf {
   /** Base units; null is unknown, and never shown as 0. */

@@ -1,5 +1,171 @@
 import type { Translated } from '../../words/translated.ts'
-import * as english from './en.ts'
+import type * as english from './en.ts'
 
-export const reports: Translated<typeof english.reports> = english.reports
-export const stages: Translated<typeof english.stages> = english.stages
+export const reports: Translated<typeof english.reports> = {
+  why: 'Pourquoi ce chiffre',
+  close: 'Fermer',
+  whereNow: 'Où cela se trouve',
+  acts: 'Les actes qui le fondent',
+  noPosting: 'Rien n’a encore été inscrit.',
+  withoutNumber: 'Nommés sans nombre, dans aucune somme',
+  said: { promised: 'promis', sent: 'envoyé' },
+  takenBack: 'annulé',
+  fromTo: '{from} → {to}',
+  copyAddress: 'L’adresse de ce volet peut être partagée.',
+  whyColumn: '{item} : {column}',
+  whyLines: 'Les lignes qui le fondent',
+  whyLinesHelp:
+    'Chacune est une ligne d’une promesse, ou des biens que personne n’a promis. Ouvrez son chiffre pour voir les actes et les sources.',
+  whyNone: 'Aucune ligne n’est venue jusqu’ici.',
+  whyItems: 'Les articles compris',
+  whyNeeds: 'Qui le demande',
+  whyNeedsNone: 'Aucune ligne de besoin n’est encore en vigueur.',
+  nobodyPromised: 'Personne ne les avait promis',
+  jointShares: 'parts inconnues',
+  more: 'Suite',
+  neededBy: 'pour le {on}',
+  columns: {
+    promised: 'Promis',
+    committed: 'Engagé',
+    sent: 'Envoyé',
+    arrived: 'Arrivé',
+    accepted: 'Accepté',
+    delivered: 'Livré',
+  },
+  item: 'Article',
+  overview: 'Vue d’ensemble',
+  today: '{on}',
+  public: 'Ce que voit le public',
+  things: `{class, select,
+    mask {masques}
+    respirator {appareils filtrants}
+    medical_mask {masques chirurgicaux}
+    community_mask {masques grand public}
+    coverall {combinaisons de protection}
+    gown {blouses}
+    glove {gants}
+    eye_protection {protections oculaires}
+    other_protection {équipements de protection}
+    ventilator {respirateurs}
+    monitor {moniteurs}
+    infusion_pump {pompes à perfusion}
+    ultrasound {échographes}
+    imaging {appareils d’imagerie}
+    oxygen {appareils à oxygène}
+    other_device {appareils}
+    thermometer {thermomètres}
+    consumable {consommables}
+    ivd_test {tests}
+    reagent {réactifs}
+    sampling {kits de prélèvement}
+    disinfectant {désinfectants}
+    medicine {médicaments}
+    vaccine {vaccins}
+    traditional_medicine {médicaments traditionnels}
+    supplies {fournitures médicales}
+    equipment {équipements}
+    food {denrées}
+    other {biens}}`,
+  day: {
+    arrived: 'À l’arrivée : <n></n> {things}',
+    sent: '<n></n> {things} en route ; aucune arrivée n’est connue.',
+    promised: '<n></n> {things} font l’objet de promesses ; aucun envoi n’est connu.',
+    none: 'Rien n’est encore promis.',
+    wait: '{share, number, ::percent} attendent un verdict.',
+    passed: 'tout a reçu un verdict.',
+    noVerdict: 'aucun verdict n’est connu.',
+    join: '<first></first> ; {second}',
+    open: 'Il reste à envoyer <n></n> {things} faisant l’objet de promesses.',
+    need: 'Le plus ancien besoin non couvert ({things}) date de {days, plural, one {# jour} other {# jours}}.',
+    late: '{count, plural, one {Une expédition est en retard.} other {# expéditions sont en retard.}}',
+    words:
+      '{count, plural, one {Un article n’est connu qu’en mots.} other {# articles ne sont connus qu’en mots.}}',
+  },
+  pipeline: 'De la promesse au service',
+  pipelineCaption:
+    'Pour chaque article : combien a été promis, engagé, envoyé, est arrivé, a été accepté et livré.',
+  pipelineEmpty: 'Rien n’est encore promis',
+  pipelineEmptyHelp:
+    'Enregistrez la première promesse ; les biens apparaissent ici dès la promesse.',
+  ownScale:
+    'Chaque article est dessiné à sa propre échelle. Un tiret dans un cadre pointillé est inconnu, non zéro ; un bord pointillé repose sur un compte rendu : personne n’a compté.',
+  waitsHere: '{column} : {quantity} {unit} ne vont pas plus loin pour l’instant',
+  allItems: 'Les {count, number} articles',
+  fewerItems: 'Moins d’articles',
+  inWords: 'Nommés sans nombre',
+  inWordsHelp:
+    'On sait qu’ils existent ; ils n’entrent dans aucune somme et attendent un comptage.',
+  map: {
+    title: 'Qui donne à qui',
+    label: 'Carte des flux des donateurs aux destinataires et des expéditions',
+    flows: 'De qui à qui',
+    consignments: 'Expéditions en route',
+    all: 'tous les biens',
+    only: 'Quels biens',
+    to: '{from} → {to}',
+    nobody: 'personne de nommé',
+    nowhere: 'hors de la carte : pas un seul pays',
+    noPlace: 'le lieu n’est pas connu',
+    at: 'à {place}',
+    towards: 'vers {place}',
+    width: 'Plus c’est large, plus il y en a, dans une même unité.',
+    failed: 'Les contours des pays n’ont pas pu être lus ; la liste dit la même chose.',
+    empty: 'Aucun flux pour l’instant',
+    reading: 'Lecture des contours des pays',
+  },
+  fresh: {
+    title: 'Nouveau',
+    none: 'Rien n’a encore été fait.',
+    late: 'En retard',
+    noneLate: 'Rien de ce qui a une date n’est en retard.',
+    needLate: '{item} pour {facility}',
+    sinceDay: 'depuis le {on}',
+    days: '{days, plural, one {# jour} other {# jours}}',
+    stuck: 'Immobile',
+    noneStuck: 'Rien ne reste immobile.',
+    all: 'Tout',
+    due: 'attendu {at}',
+  },
+  coverage: {
+    title: 'Les besoins et ce qui les couvre',
+    none: 'Aucun besoin enregistré',
+    noneHelp:
+      'Enregistrez ce que demande un établissement, selon quelle norme et pour quand ; ce qui le couvre apparaît ici.',
+    needed: 'Nécessaire',
+    covered: 'Couvert',
+    open: 'Non couvert',
+    oldest: 'Le plus ancien',
+    delivered: 'Livré',
+    onItsWay: 'En route',
+    allocated: 'Alloué',
+    full: 'couvert',
+    by: 'nécessaire pour le {on}',
+  },
+}
+
+export const stages: Translated<typeof english.stages> = {
+  source: 'Origine',
+  promised: 'Promis',
+  committed: 'Engagé',
+  packed: 'Emballé',
+  in_transit: 'En route',
+  landed: 'Atterri',
+  arrived: 'Arrivé, en attente',
+  in_stock: 'En stock',
+  moving: 'Entre deux lieux',
+  dispatched: 'Dernier trajet',
+  delivered: 'Livré',
+  issued: 'Dans le service',
+  in_service: 'En service',
+  used: 'Utilisé',
+  short: 'Manquant',
+  lost: 'Perdu',
+  destroyed: 'Détruit',
+  returned_to_donor: 'Rendu au donateur',
+  seized: 'Saisi',
+  handed_over: 'Cédé',
+  cancelled: 'Annulé',
+  found: 'Trouvé',
+  unexplained: 'Inexpliqué',
+  transformed: 'Transformé',
+}

@@ -1,5 +1,170 @@
 import type { Translated } from '../../words/translated.ts'
-import * as english from './en.ts'
+import type * as english from './en.ts'
 
-export const reports: Translated<typeof english.reports> = english.reports
-export const stages: Translated<typeof english.stages> = english.stages
+export const reports: Translated<typeof english.reports> = {
+  why: 'Perché questa cifra',
+  close: 'Chiudi',
+  whereNow: 'Dove si trova ora',
+  acts: 'Gli atti su cui si basa',
+  noPosting: 'Nulla è stato ancora registrato.',
+  withoutNumber: 'Nominati senza un numero e in nessuna somma',
+  said: { promised: 'promesso', sent: 'inviato' },
+  takenBack: 'stornato',
+  fromTo: '{from} → {to}',
+  copyAddress: 'L’indirizzo di questo pannello si può condividere.',
+  whyColumn: '{item}: {column}',
+  whyLines: 'Le righe su cui si basa',
+  whyLinesHelp:
+    'Ognuna è una riga di una promessa, o merce che nessuno ha promesso. Aprite la cifra per vedere atti e fonti.',
+  whyNone: 'Nessuna riga è arrivata fin qui.',
+  whyItems: 'Gli articoli che comprende',
+  whyNeeds: 'Chi lo chiede',
+  whyNeedsNone: 'Nessuna riga di fabbisogno è ancora valida.',
+  nobodyPromised: 'Nessuno li aveva promessi',
+  jointShares: 'quote non note',
+  more: 'Altri',
+  neededBy: 'entro {on}',
+  columns: {
+    promised: 'Promesso',
+    committed: 'Impegnato',
+    sent: 'Inviato',
+    arrived: 'Arrivato',
+    accepted: 'Accettato',
+    delivered: 'Consegnato',
+  },
+  item: 'Articolo',
+  overview: 'Quadro generale',
+  today: '{on}',
+  public: 'Che cosa vede il pubblico',
+  things: `{class, select,
+    mask {mascherine}
+    respirator {facciali filtranti}
+    medical_mask {mascherine chirurgiche}
+    community_mask {mascherine di comunità}
+    coverall {tute protettive}
+    gown {camici}
+    glove {guanti}
+    eye_protection {protezioni per gli occhi}
+    other_protection {dispositivi di protezione}
+    ventilator {ventilatori}
+    monitor {monitor}
+    infusion_pump {pompe di infusione}
+    ultrasound {ecografi}
+    imaging {apparecchi di diagnostica per immagini}
+    oxygen {apparecchi per ossigeno}
+    other_device {apparecchi}
+    thermometer {termometri}
+    consumable {materiali di consumo}
+    ivd_test {test}
+    reagent {reagenti}
+    sampling {kit di prelievo}
+    disinfectant {disinfettanti}
+    medicine {medicinali}
+    vaccine {vaccini}
+    traditional_medicine {medicinali tradizionali}
+    supplies {forniture mediche}
+    equipment {attrezzature}
+    food {alimenti}
+    other {beni}}`,
+  day: {
+    arrived: 'Tra gli arrivi figurano <n></n> {things}',
+    sent: '<n></n> {things} in viaggio; di nessun arrivo si ha notizia.',
+    promised: '<n></n> {things} oggetto di promesse; di nessun invio si ha notizia.',
+    none: 'Nulla è stato ancora promesso.',
+    wait: 'il {share, number, ::percent} attende un verdetto.',
+    passed: 'per tutto c’è un verdetto.',
+    noVerdict: 'di nessun verdetto si ha notizia.',
+    join: '<first></first>; {second}',
+    open: 'Restano da inviare <n></n> {things} oggetto di promesse.',
+    need: 'Il più vecchio fabbisogno scoperto ({things}) risale a {days, plural, one {# giorno} other {# giorni}} fa.',
+    late: '{count, plural, one {Una spedizione è in ritardo.} other {# spedizioni sono in ritardo.}}',
+    words:
+      '{count, plural, one {Un articolo è noto solo a parole.} other {# articoli sono noti solo a parole.}}',
+  },
+  pipeline: 'Dalla promessa al reparto',
+  pipelineCaption:
+    'Per ogni articolo: quanto è stato promesso, impegnato, inviato, arrivato, accettato e consegnato.',
+  pipelineEmpty: 'Nulla è stato ancora promesso',
+  pipelineEmptyHelp:
+    'Registrate la prima promessa: la merce appare qui dal momento in cui è promessa.',
+  ownScale:
+    'Ogni articolo è disegnato nella propria scala. Un trattino in un riquadro punteggiato è ignoto, non zero; un bordo punteggiato poggia su una notizia: nessuno ha contato.',
+  waitsHere: '{column}: {quantity} {unit} per ora non proseguono',
+  allItems: 'Tutti i {count, number} articoli',
+  fewerItems: 'Meno articoli',
+  inWords: 'Nominati senza un numero',
+  inWordsHelp: 'Si sa che esistono, non entrano in alcuna somma, attendono un conteggio.',
+  map: {
+    title: 'Chi dona a chi',
+    label: 'Mappa dei flussi dai donatori ai destinatari e delle spedizioni',
+    flows: 'Da chi a chi',
+    consignments: 'Spedizioni in viaggio',
+    all: 'tutta la merce',
+    only: 'Quale merce',
+    to: '{from} → {to}',
+    nobody: 'nessuno nominato',
+    nowhere: 'non sulla mappa: non è un solo paese',
+    noPlace: 'il luogo non è noto',
+    at: 'a {place}',
+    towards: 'verso {place}',
+    width: 'Più è largo, più è la quantità, entro la stessa unità.',
+    failed: 'I confini dei paesi non si sono potuti leggere; l’elenco dice lo stesso.',
+    empty: 'Ancora nessun flusso',
+    reading: 'Lettura dei confini dei paesi',
+  },
+  fresh: {
+    title: 'Novità',
+    none: 'Nulla è stato ancora fatto.',
+    late: 'In ritardo',
+    noneLate: 'Nulla che abbia una data è in ritardo.',
+    needLate: '{item} per {facility}',
+    sinceDay: 'dal {on}',
+    days: '{days, plural, one {# giorno} other {# giorni}}',
+    stuck: 'Ferme',
+    noneStuck: 'Nulla è fermo.',
+    all: 'Tutto',
+    due: 'atteso {at}',
+  },
+  coverage: {
+    title: 'Fabbisogni e copertura',
+    none: 'Nessun fabbisogno registrato',
+    noneHelp:
+      'Registrate che cosa chiede una struttura, secondo quale norma ed entro quando; qui appare che cosa lo copre.',
+    needed: 'Necessario',
+    covered: 'Coperto',
+    open: 'Scoperto',
+    oldest: 'Scoperto da più tempo',
+    delivered: 'Consegnato',
+    onItsWay: 'In arrivo',
+    allocated: 'Assegnato',
+    full: 'coperto',
+    by: 'necessario entro {on}',
+  },
+}
+
+export const stages: Translated<typeof english.stages> = {
+  source: 'Origine',
+  promised: 'Promesso',
+  committed: 'Impegnato',
+  packed: 'Imballato',
+  in_transit: 'In viaggio',
+  landed: 'Atterrato',
+  arrived: 'Arrivato, in attesa',
+  in_stock: 'A magazzino',
+  moving: 'Tra due sedi',
+  dispatched: 'Ultimo tratto',
+  delivered: 'Consegnato',
+  issued: 'In reparto',
+  in_service: 'In servizio',
+  used: 'Usato',
+  short: 'Mancante',
+  lost: 'Perso',
+  destroyed: 'Distrutto',
+  returned_to_donor: 'Reso al donatore',
+  seized: 'Sequestrato',
+  handed_over: 'Ceduto',
+  cancelled: 'Annullato',
+  found: 'Trovato',
+  unexplained: 'Non spiegato',
+  transformed: 'Trasformato',
+}

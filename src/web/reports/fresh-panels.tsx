@@ -1,0 +1,134 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useRead } from '../api/query.ts'
+import { useOperation } from '../session/me.ts'
+import { Figure } from '../ui/figure.tsx'
+import { Loaded } from '../ui/page.tsx'
+import { solidityOf } from '../ui/solidity.ts'
+import { useActWords } from '../ui/timeline.tsx'
+import { Day, When } from '../ui/when.tsx'
+import { wayAsked } from './asked.ts'
+import { isLate } from './late.ts'
+
+/** What is new, what is late, what stands still and for how long. */
+export const FreshPanels = () => (
+  <div className='wb-fresh'>
+    <Fresh />
+    <Late />
+    <Stuck />
+  </div>
+)
+
+const Panel = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className='wb-fresh-panel'>
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
+
+const Fresh = () => {
+  const t = useTranslations('reports.fresh')
+  const kind = useActWords()
+  const operation = useOperation()
+  const acts = useRead('listActs', { params: { operation }, query: { limit: 8 } })
+  return (
+    <Panel title={t('title')}>
+      <Loaded of={acts}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className='wb-fresh-none'>{t('none')}</p>
+          ) : (
+            <ul>
+              {items.map((act) => (
+                <li key={act.id}>
+                  <span>{kind(act.kind)}</span>
+                  <span className='wb-fresh-by'>
+                    {act.actor.name} · <When at={act.happenedAt} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  )
+}
+
+const Late = () => {
+  const t = useTranslations('reports.fresh')
+  const operation = useOperation()
+  const way = useRead('reportOnTheWay', wayAsked(operation))
+  const needs = useRead('listNeeds', {
+    params: { operation },
+    query: { overdue: true, limit: 5 },
+  })
+  const late = way.data?.items.filter((row) => isLate(row, new Date())) ?? []
+  return (
+    <Panel title={t('late')}>
+      <Loaded of={needs}>
+        {({ items }) =>
+          items.length + late.length === 0 ? (
+            <p className='wb-fresh-none'>{t('noneLate')}</p>
+          ) : (
+            <ul>
+              {late.slice(0, 5).map((row) => (
+                <li key={row.consignment}>
+                  <Link to={`/o/${operation}/consignments/${row.consignment}`}>{row.code}</Link>
+                  <span className='wb-fresh-by'>
+                    {row.destination?.name} · <When at={row.leg?.plannedArrival ?? ''} planned />
+                  </span>
+                </li>
+              ))}
+              {items.map((row) => (
+                <li key={row.id}>
+                  <Link to={`/o/${operation}/needs/${row.need}`}>
+                    {t('needLate', { item: row.itemName, facility: row.facility.name })}
+                  </Link>
+                  <span className='wb-fresh-by'>{row.byWhen && <Day on={row.byWhen} />}</span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  )
+}
+
+const Stuck = () => {
+  const t = useTranslations('reports.fresh')
+  const stage = useTranslations('stages')
+  const operation = useOperation()
+  const still = useRead('reportAgeing', { params: { operation }, query: { limit: 8 } })
+  return (
+    <Panel title={t('stuck')}>
+      <Loaded of={still}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className='wb-fresh-none'>{t('noneStuck')}</p>
+          ) : (
+            <ul>
+              {items.map((row) => (
+                <li key={row.account}>
+                  <span>
+                    <span
+                      className='wb-solid wb-swatch'
+                      data-solidity={solidityOf(row.stage as 'promised')}
+                    />
+                    {row.item} <Figure value={row.quantity} unit={row.unit} />
+                  </span>
+                  <span className='wb-fresh-by'>
+                    {stage(row.stage as 'promised')} · {row.place ?? row.holder} ·{' '}
+                    {t('days', { days: row.days })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  )
+}
