@@ -99,6 +99,7 @@ export interface Filters {
   readonly recipient?: string | undefined
   readonly country?: string | undefined
   readonly item?: string | undefined
+  readonly itemId?: string | undefined
   readonly approximate?: boolean | undefined
   readonly reached?: Column | undefined
 }

@@ -70,7 +70,7 @@ export const figuresOf = async (
   }
   if (byDonor || rows.length > limit || asked.donor || asked.recipient || asked.country) return rows
   const last = after?.[0] === afterPledges ? String(after[3]) : none
-  const unpromised = await unpromisedFigured(q, operation, asked.item, recordedBefore)
+  const unpromised = await unpromisedFigured(q, operation, asked, recordedBefore)
   return [
     ...rows,
     ...unpromised
@@ -125,7 +125,7 @@ const linesFigured = async (
 const unpromisedFigured = async (
   q: Query,
   operation: number,
-  itemWords: string | undefined,
+  { item, itemId }: Pick<Filters, 'item' | 'itemId'>,
   recordedBefore: string | null,
 ): Promise<FigureRow[]> => {
   const crossed = await crossedBy(q, operation, [none], recordedBefore)
@@ -134,7 +134,8 @@ const unpromisedFigured = async (
   const names = await itemsNamed(q, [...crossed.keys()])
   return [...crossed.values()]
     .map((row) => unpromisedRow(row, names.get(row.itemId), passed(row.itemId)))
-    .filter((row) => !itemWords || fold(row.item).includes(fold(itemWords)))
+    .filter((row) => !item || fold(row.item).includes(fold(item)))
+    .filter((row) => !itemId || row.itemId === itemId)
 }
 
 /** What of these lines (of these items, where nobody promised them) went past the gate. */

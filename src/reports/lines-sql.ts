@@ -122,7 +122,8 @@ export const linesWanted = async (
 }
 
 /** The conditions of the filters on a line `l` of pledge `p`, with its item and recipient. */
-const wanted = ({ donor, recipient, country, item, approximate, reached, among }: LinesAsked) => {
+const wanted = (asked: LinesAsked) => {
+  const { donor, recipient, country, item, itemId, approximate, reached, among } = asked
   const named = (party: string, part: string) =>
     sql`strpos(${sql.ref(`${party}.sort_key`)}, ${fold(part)}) > 0`
   return sql`
@@ -146,6 +147,12 @@ const wanted = ({ donor, recipient, country, item, approximate, reached, among }
     }
     ${country ? sql`and ${recipientCountry} = ${country}` : sql``}
     ${item ? sql`and ${named('i', item)}` : sql``}
+    ${
+      itemId
+        ? sql`and (l.item = ${itemId} or exists (select 1 from flow f
+            where f.operation = l.operation and f.pledge_line = l.id and f.item = ${itemId}))`
+        : sql``
+    }
     ${approximate ? sql`and (l.qualifier <> 'exact' or i.unit = 'unstated')` : sql``}
     ${among ? sql`and l.id = any(${among}::uuid[])` : sql``}
     ${reached && !among ? sql`and ${mayHave(reached)}` : sql``}`

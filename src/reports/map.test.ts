@@ -60,6 +60,7 @@ describe.each(engines)('flows and what is on its way, on $name', ({ fresh }) => 
         lines: 2,
         unquantified: 1,
         promised: 1000,
+        qualifier: 'exact',
         sent: 300,
         arrived: 300,
         delivered: 0,

@@ -2,6 +2,7 @@ import { figuresByLine, type LineFigures } from '#ledger/figures-sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Key, PageAsked } from '#platform/page.ts'
+import { loosest } from './pipeline.ts'
 import { type Given, givenBy, onTheWay, type OnTheWay, spotsNamed } from './way-sql.ts'
 import type { FlowRow, Spot, WayRow } from './way.ts'
 
@@ -61,6 +62,7 @@ const rowOf = (
     lines: lines.length,
     unquantified: lines.filter(({ isUnquantified }) => isUnquantified).length,
     promised: tell('promised'),
+    qualifier: loosest(lines.flatMap(({ qualifier }) => qualifier ?? [])),
     sent: tell('sent'),
     arrived: tell('arrived'),
     delivered: tell('delivered'),

@@ -30,6 +30,7 @@ describe.each(engines)('reports page by page, on $name', ({ fresh }) => {
     donor?: string
     recipient?: string
     item?: string
+    itemId?: string
     country?: string
     approximate?: string
   }) => s.cell('reportFigures', { params: s.params, query })
@@ -67,6 +68,8 @@ describe.each(engines)('reports page by page, on $name', ({ fresh }) => {
     expect(await ids({ donor: 'jack' })).toEqual([])
     expect(await ids({ recipient: 'belg' })).toEqual(lines)
     expect(await ids({ item: 'Ffp' })).toEqual([null])
+    expect(await ids({ itemId: s.mask })).toEqual(lines)
+    expect(await ids({ itemId: s.ffp2 })).toEqual([lines[3], null])
     expect(await ids({ reached: 'accepted' })).toEqual([])
   })
 

@@ -101,6 +101,7 @@ export const ageingRow = z.object({
   account: z.int(),
   stage: z.string(),
   item: z.string(),
+  itemId: z.uuid(),
   unit: z.string(),
   holder: z.string(),
   place: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read } from '#http/route.ts'
 import type { Query } from '#platform/database.ts'
+import { id } from '#platform/ids.ts'
 import { decodeCursor, page, type PageAsked, pageOf, pageQuery } from '#platform/page.ts'
 import { countryCode } from '#standards/countries.ts'
 import { minorDigits } from '#standards/currencies.ts'
@@ -42,6 +43,7 @@ const names = z.object({
 
 /** The same, and by how exact a figure is or how far the goods have got. */
 const filters = names.extend({
+  itemId: id.optional().describe('Lines that promise this item, or of which some became it.'),
   approximate: z.stringbool().optional().describe('Only what is not exact.'),
   reached: z.enum(columns).optional().describe('Only what has got so far.'),
 })

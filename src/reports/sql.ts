@@ -93,6 +93,7 @@ export interface Still {
   readonly account: number
   readonly stage: string
   readonly item: string
+  readonly itemId: string
   readonly unit: string
   readonly holder: string
   readonly place: string | null
@@ -112,7 +113,7 @@ export const lyingStill = async (
   after: readonly [since: string, account: number] | undefined,
 ): Promise<Still[]> => {
   const found = await sql<Still>`
-    select a.id as account, a.stage, i.name as item, i.unit, h.name as holder,
+    select a.id as account, a.stage, i.name as item, i.id as "itemId", i.unit, h.name as holder,
            case when a.place <> ${none} then w.name end as place, a.balance as quantity, a.since,
            greatest(0, floor(extract(epoch from ${asked.now}::timestamptz - a.since) / 86400))::int
              as days

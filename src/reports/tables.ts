@@ -111,6 +111,7 @@ export const flowColumns: Columns<FlowRow> = {
   Unit: (row) => row.unit,
   Lines: (row) => row.lines,
   'Lines without a number': (row) => row.unquantified,
+  Qualifier: (row) => row.qualifier,
   Promised: (row) => row.promised,
   Sent: (row) => row.sent,
   Arrived: (row) => row.arrived,

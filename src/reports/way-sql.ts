@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Qualifier } from '#pledges/pledge.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Key, PageAsked } from '#platform/page.ts'
@@ -16,6 +17,8 @@ export interface Given {
   readonly class: string
   readonly unit: string
   readonly isUnquantified: boolean
+  /** How exact the promise is; null: the promise of a part stands in its wider line. */
+  readonly qualifier: Qualifier | null
   readonly origins: readonly string[]
   readonly destinations: readonly string[]
 }
@@ -54,6 +57,7 @@ export const givenBy = async (
            coalesce(r.country, (select min(y.country) from party y where y.id = any(p.recipients)
              having count(distinct y.country) = 1)) as "recipientCountry",
            i.class, i.unit, l.quantity is null and l.parent = ${none} as "isUnquantified",
+           case when l.parent = ${none} then l.qualifier end as qualifier,
            coalesce(c.origins, '{}') as origins, coalesce(c.destinations, '{}') as destinations
       from pledge p
       join pledge_line l on l.operation = p.operation and l.pledge = p.id

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { qualifiers } from '#pledges/pledge.ts'
 
 /** A place as a map draws it. */
 export const spot = z.object({
@@ -28,6 +29,8 @@ export const flowRow = z.object({
   lines: z.int(),
   unquantified: z.int().describe('Lines that promise no number.'),
   promised: total,
+  /** Whether the promised sum is exact, about, or a bound. */
+  qualifier: z.enum(qualifiers),
   sent: total,
   arrived: total,
   delivered: total,

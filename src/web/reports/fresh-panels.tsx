@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { useRead } from '../api/query.ts'
+import { type RowOf, useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
-import { Figure } from '../ui/figure.tsx'
+import { Figure, type Why } from '../ui/figure.tsx'
 import { Loaded } from '../ui/page.tsx'
 import { solidityOf } from '../ui/solidity.ts'
 import { useActWords } from '../ui/timeline.tsx'
@@ -42,7 +42,13 @@ const Fresh = () => {
             <ul>
               {items.map((act) => (
                 <li key={act.id}>
-                  <span>{kind(act.kind)}</span>
+                  {roomOf(act.kind) ? (
+                    <Link to={`/o/${operation}/${roomOf(act.kind)}/${act.subject}`}>
+                      {kind(act.kind)}
+                    </Link>
+                  ) : (
+                    <span>{kind(act.kind)}</span>
+                  )}
                   <span className='wb-fresh-by'>
                     {act.actor.name} · <When at={act.happenedAt} />
                   </span>
@@ -55,6 +61,10 @@ const Fresh = () => {
     </Panel>
   )
 }
+
+/** The room in which what an act is about has a page of its own. */
+const roomOf = (kind: string): string | undefined =>
+  ({ pledge: 'pledges', need: 'needs', consignment: 'consignments' })[kind.split('.')[0] ?? '']
 
 const Late = () => {
   const t = useTranslations('reports.fresh')
@@ -97,6 +107,14 @@ const Late = () => {
   )
 }
 
+type StillRow = RowOf<'reportAgeing'>
+
+/** What stands still is asked for where it counts: the lines that came so far. */
+const whyOf = ({ itemId, stage }: StillRow): Why => {
+  const solidity = solidityOf(stage as 'promised')
+  return `item:${itemId}:${solidity === 'accepted' ? 'arrived' : solidity}`
+}
+
 const Stuck = () => {
   const t = useTranslations('reports.fresh')
   const stage = useTranslations('stages')
@@ -117,7 +135,7 @@ const Stuck = () => {
                       className='wb-solid wb-swatch'
                       data-solidity={solidityOf(row.stage as 'promised')}
                     />
-                    {row.item} <Figure value={row.quantity} unit={row.unit} />
+                    {row.item} <Figure value={row.quantity} unit={row.unit} why={whyOf(row)} />
                   </span>
                   <span className='wb-fresh-by'>
                     {stage(row.stage as 'promised')} · {row.place ?? row.holder} ·{' '}

@@ -81,7 +81,7 @@ const FlowFigure = ({ row }: { row: FlowRow }) => {
         <Figure
           value={came.quantity}
           unit={row.unit === 'piece' ? undefined : row.unit}
-          qualifier={row.unquantified > 0 ? 'at_least' : 'exact'}
+          qualifier={qualifierOf(row, came.step)}
           why={`class:${row.class}:${came.step}`}
         />
       ) : (
@@ -90,6 +90,14 @@ const FlowFigure = ({ row }: { row: FlowRow }) => {
     </>
   )
 }
+
+/** A promise is as exact as it was said; what came of words alone may be more than was counted. */
+const qualifierOf = (row: FlowRow, step: 'promised' | 'sent' | 'arrived' | 'delivered') =>
+  step === 'promised'
+    ? row.qualifier
+    : row.unquantified > 0 && row.lines > row.unquantified
+      ? 'at_least'
+      : 'exact'
 
 /** Consignments on their way, each with where it is as far as that is known. */
 export const ConsignmentList = ({

@@ -10,6 +10,7 @@ import { Loaded } from '../ui/page.tsx'
 import { solidityOf } from '../ui/solidity.ts'
 import { useActWords } from '../ui/timeline.tsx'
 import { When } from '../ui/when.tsx'
+import { WhyClass, WhyItem, WhyNeed } from './why-lines.tsx'
 
 type Trace = Answered<'tracePledge'>
 
@@ -22,7 +23,7 @@ export const WhyPanel = ({ why }: { why: string }) => {
       to: '.',
       search: ({ why: _why, ...rest }: Record<string, unknown>) => rest,
     })
-  const [kind = '', id = ''] = why.split(':')
+  const [kind = '', id = '', column = ''] = why.split(':')
   return (
     <Drawer
       opened
@@ -32,7 +33,16 @@ export const WhyPanel = ({ why }: { why: string }) => {
       title={t('why')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <Asked kind={kind} id={id} />
+      {kind === 'item' ? (
+        <WhyItem item={id} column={column} />
+      ) : kind === 'class' ? (
+        <WhyClass of={id} column={column} />
+      ) : kind === 'need' ? (
+        <WhyNeed item={id} />
+      ) : (
+        <Asked kind={kind} id={id} />
+      )}
+      <p className='wb-why-share'>{t('copyAddress')}</p>
     </Drawer>
   )
 }

@@ -44,7 +44,7 @@ const worldOf = (atlas: Atlas): World => {
   return { countries, centre }
 }
 
-const isLand = <P,>(each: Feature<Geometry, P>): each is Feature<Polygon | MultiPolygon, P> =>
+const isLand = <P>(each: Feature<Geometry, P>): each is Feature<Polygon | MultiPolygon, P> =>
   each.geometry?.type === 'Polygon' || each.geometry?.type === 'MultiPolygon'
 
 /** The middle of its largest part: of France not one between Paris and Cayenne. */
