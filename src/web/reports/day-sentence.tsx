@@ -7,7 +7,7 @@ import { type Day, dayOf, type Sum } from './day.ts'
 import { coverageAsked, pipelineAsked, wayAsked } from './asked.ts'
 import { isLate } from './late.ts'
 
-/** The sentence of the day: what came, what of it waits, what is missing, each figure to be asked. */
+/** The sentence of the day: what came, what of it waits, what is missing. */
 export const DaySentence = () => {
   const t = useTranslations('reports.day')
   const operation = useOperation()

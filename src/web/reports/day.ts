@@ -25,7 +25,7 @@ export interface Day {
   readonly inWords: number
 }
 
-/** In these a class of items can be counted by its name alone: "1,200 masks", but pairs of gloves. */
+/** In these a class can be counted by its name alone: "1,200 masks", but pairs of gloves. */
 const counted = new Set(['piece', 'set', 'kit', 'test', 'dose'])
 
 export const dayOf = (

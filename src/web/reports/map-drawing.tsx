@@ -69,7 +69,11 @@ export const MapDrawing = ({
             data-other={(pointed !== '' && pointed !== arc.key) || undefined}
           >
             <title>
-              {`${t('things', { class: arc.class })}: ${format.number(arc.quantity)}, ${t(`columns.${arc.solidity as 'sent'}`)}`}
+              {[
+                t('things', { class: arc.class }),
+                format.number(arc.quantity),
+                t(`columns.${arc.solidity as 'sent'}`),
+              ].join(' · ')}
             </title>
             <path d={d} className='wb-arc-edge' style={{ strokeWidth: broad + 2 }} />
             <path d={d} className='wb-arc-ground' style={{ strokeWidth: broad }} />
