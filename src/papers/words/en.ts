@@ -142,7 +142,6 @@ export const en = {
     confirm: 'Confirms this paper',
     page: 'Page {page} of {pages}',
     packageOf: 'Package {number} of {count}',
-    notStated: 'not stated',
     none: 'None',
     noReservation: 'No reservation was noted.',
     temperatureMissing: 'Readings are required and have not been recorded.',

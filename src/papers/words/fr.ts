@@ -147,7 +147,6 @@ export const fr: Words = {
     confirm: 'Confirme ce document',
     page: 'Page {page} sur {pages}',
     packageOf: 'Colis {number} sur {count}',
-    notStated: 'non indiqué',
     none: 'Néant',
     noReservation: 'Aucune réserve n’a été notée.',
     temperatureMissing: 'Des relevés sont exigés et n’ont pas été enregistrés.',

@@ -146,7 +146,6 @@ export const it: Words = {
     confirm: 'Conferma questo documento',
     page: 'Pagina {page} di {pages}',
     packageOf: 'Collo {number} di {count}',
-    notStated: 'non indicato',
     none: 'Nessuno',
     noReservation: 'Non sono state annotate riserve.',
     temperatureMissing: 'Le rilevazioni sono richieste e non sono state registrate.',

@@ -124,7 +124,6 @@ export const zh: Words = {
     confirm: '扫码核验本单证',
     page: '第 {page} 页，共 {pages} 页',
     packageOf: '第 {number} 件，共 {count} 件',
-    notStated: '未注明',
     none: '无',
     noReservation: '未记载保留意见。',
     temperatureMissing: '须有温度记录，但尚未登记。',
