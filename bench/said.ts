@@ -98,6 +98,7 @@ export const saying = async (
     demurrage_payer: none,
     insurer: none,
     closed_by: none,
+    pouch_code: 'K-0000-0000',
   }
   const deliveries = Array.from({ length: hospitalsServed }, () => newId())
   const deliveryLines = Array.from({ length: hospitalsServed * linesPerGift }, () => newId())
