@@ -26,9 +26,9 @@ export const SignIn = () => {
   const enter = async (email: string, password: string, lands = next) => {
     setBusy(true)
     const answer = await signIn(email, password).catch((): SignInTold => 'fault')
-    setBusy(false)
     setTold(answer)
     if (answer === 'done') await navigate({ to: lands, replace: true })
+    else setBusy(false)
   }
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
