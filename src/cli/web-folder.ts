@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const root = join(import.meta.dirname, '..', '..')
 const source = join(root, 'src')
@@ -34,6 +35,12 @@ export const buildWeb = async (folder: string): Promise<void> => {
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true },
   })
+  // Once here, instead of at every request.
+  for (const name of readdirSync(join(folder, 'assets')))
+    if (/\.(js|css|wasm|json)$/.test(name)) {
+      const path = join(folder, 'assets', name)
+      writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }))
+    }
 }
 
 /** Of all that goes into the build: what the application is written in, and its libraries. */

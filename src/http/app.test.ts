@@ -17,6 +17,22 @@ describe.each(engines)('the application on $name', ({ fresh }) => {
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.as().fetch(path, { headers })
 
+  test('an answer runs nothing and is framed by nobody; only TLS says that only TLS will do', async () => {
+    const { headers } = await get('/api/health')
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('strict-transport-security')).toBeNull()
+    const overTls = appOf({ ...app.services, address: 'https://aid.example' })
+    const answer = await overTls.request('/api/health')
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age=')
+    expect((await get('/docs')).headers.get('content-security-policy')).toContain(
+      "script-src 'self'",
+    )
+  })
+
   test('tells that it runs, and that its database answers', async () => {
     expect(await (await get('/api/health')).json()).toMatchObject({ status: 'ok' })
     expect(await (await get('/api/ready')).json()).toMatchObject({

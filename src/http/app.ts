@@ -30,7 +30,7 @@ const largestBody = 2 * 1024 * 1024
 export const appOf = (services: Services): Hono<Env> => {
   const app = new OpenAPIHono<Env>()
   app.use(requestId())
-  app.use(secureHeaders())
+  app.use(secureHeaders(headersFor(services)))
   app.use(logged(services))
   app.route('/api', health(services))
   for (const path of healthPaths) app.openAPIRegistry.registerPath(path)
@@ -71,6 +71,19 @@ export const appOf = (services: Services): Hono<Env> => {
   })
   return app
 }
+
+/**
+ * What a browser may do with an answer: data run nothing, and nobody frames us. Pages say more of
+ * themselves. That only TLS will do is said where we are reached by it.
+ */
+const headersFor = ({ address }: Services): Parameters<typeof secureHeaders>[0] => ({
+  strictTransportSecurity: address.startsWith('https:') ? 'max-age=31536000' : false,
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  permissionsPolicy: { camera: ['self'], geolocation: [], microphone: [] },
+  overwrite: false,
+})
 
 const tagged = etag({ weak: true })
 const passing = (_: Context<Env>, next: () => Promise<void>) => next()

@@ -60,9 +60,18 @@ const refusals = html`<!doctype html>
     </body>
   </html>`
 
+// The viewer styles itself with style elements of its own; nothing else is let in.
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 /** The API document, browsable. Everything comes from here: no font, no script from elsewhere. */
 export const docs = () =>
   new Hono()
+    .use(async (c, next) => {
+      await next()
+      c.res.headers.set('content-security-policy', policy)
+    })
     .get('/', (c) => c.html(page))
     .get('/refusals', (c) => c.html(refusals))
     .get('/viewer.js', async (c) => {

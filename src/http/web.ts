@@ -3,17 +3,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 
 /**
  * What a page may do. Nothing comes from elsewhere and no inline script runs; the component
  * library's style elements bear the nonce, and the scanner compiles WebAssembly.
  */
-const policy = (nonce: string): string =>
+const policy = (nonce?: string): string =>
   [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -34,6 +33,8 @@ export const web = (folder: string) => {
     root: folder,
     precompressed: true,
     onFound: (path, c) => {
+      // A worker may do what its own script's answer lets it.
+      c.header('content-security-policy', policy())
       const named = /[\\/]assets[\\/]/.test(path)
       c.header('cache-control', named ? `public, max-age=${year}, immutable` : 'no-cache')
     },
@@ -46,7 +47,6 @@ export const web = (folder: string) => {
     return c.html(page.replaceAll('__NONCE__', nonce))
   }
   return new Hono()
-    .use(compress())
     .get('/', send)
     .get('/index.html', send)
     .use(files)
