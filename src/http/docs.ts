@@ -62,7 +62,7 @@ const refusals = html`<!doctype html>
 
 // The viewer styles itself with style elements of its own; nothing else is let in.
 const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** The API document, browsable. Everything comes from here: no font, no script from elsewhere. */
