@@ -108,6 +108,27 @@ describe.each(engines)('allocation on $name', ({ fresh, name }) => {
     )
   })
 
+  it('lists what can be planned on, each unit once, nearest to the ward first', async () => {
+    const supply = await pledge(100)
+    await stockUp(test, scene, {}, 40)
+    await allocate(plan(inStore(), await askFor(test, scene, 10), 10))
+    const list = async (query: object) =>
+      (await test.as('auditor').call('listSupplies', { params, query })).items
+    const rows = await list({ item: scene.masks })
+    expect(rows).toMatchObject([
+      { kind: 'lot', code: 'A1', quantity: 40, planned: 10, place: { name: 'Magazzino' } },
+      { kind: 'pledge_line', id: supply.id, quantity: 100, planned: 0, place: null },
+    ])
+    expect(rows[0]?.stages).toEqual([{ stage: 'in_stock', quantity: 40 }])
+    expect(await list({ item: scene.masks, kind: 'lot' })).toHaveLength(1)
+    expect(await list({ supply: supply.id })).toMatchObject([{ kind: 'pledge_line' }])
+    expect(await list({ item: scene.gloves })).toEqual([])
+    const first = { item: scene.masks, limit: 1 }
+    const { next } = await test.as('auditor').call('listSupplies', { params, query: first })
+    expect(await list({ ...first, cursor: next ?? '' })).toMatchObject([{ id: supply.id }])
+    expect(await list({ search: 'folded', kind: 'consignment_line' })).toEqual([])
+  })
+
   it('shows what falls through when a supply shrinks, the later plan first', async () => {
     await stockUp(test, scene, {}, 100)
     const lines = [await askFor(test, scene, 60), await askFor(test, scene, 40)]
@@ -193,6 +214,7 @@ describe.each(engines)('allocation on $name', ({ fresh, name }) => {
       [soon, 480],
       [late, 120],
     ])
+    expect(shares[1]?.line).toMatchObject({ open: 600, priority: 'urgent', unit: 'piece' })
     expect(shares[1]?.reason).toContain('urgent, needed in 1 days (weight 4); 600 were left')
     const byRule = (more: object) =>
       test.as('coordinator').call('allocateByRule', {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { stages } from '#ledger/account.ts'
+import { needRow } from '#needs/need.ts'
 import { named } from '#parties/party.ts'
 import { id, none } from '#platform/ids.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
@@ -69,8 +70,44 @@ export const planWithdrawal = z.object({ plans: z.array(id).min(1).max(1000), re
 
 export const shareAnswer = z.object({ needLine: id, quantity: z.int(), reason: z.string() })
 
-/** What the rule would do now. `free`: units of the supply that no plan counts on. */
-export const proposal = z.object({ free: z.int(), shares: z.array(shareAnswer) })
+/**
+ * What the rule would do now, and the need lines it would do it for, as they stand. `free`: units
+ * of the supply that no plan counts on and these lines could use.
+ */
+export const proposal = z.object({
+  free: z.int(),
+  shares: z.array(shareAnswer.extend({ line: needRow })),
+})
+
+const kind = z.enum(['pledge_line', 'consignment_line', 'lot'])
+
+export const supplyQuery = listQuery('nearest').extend({
+  kind: kind.optional(),
+  supply: id.optional(),
+  item: id.optional().describe('With all that is narrower.'),
+})
+export type SupplyAsked = z.output<typeof supplyQuery>
+
+/**
+ * Goods that plans can be made on, each once: promised ones on their pledge line, those under way
+ * on their consignment line, those that lie somewhere as a lot there. `planned`: what open plans
+ * on just this supply count on; plans on what it came of are not among them.
+ */
+export const supplyRow = z.object({
+  kind,
+  id,
+  place: named.nullable(),
+  item: named.extend({ unit: z.string() }),
+  code: z.string().describe('Of the pledge or the consignment; the number of the lot.'),
+  document: id.nullable().describe('The pledge or the consignment.'),
+  quantity: z.int(),
+  planned: z.int(),
+  stages: z.array(z.object({ stage: z.enum(stages), quantity: z.int() })),
+  expectedAt: z.string().nullable().describe('The planned arrival of the last leg.'),
+  expiresOn: z.string().nullable(),
+})
+export type SupplyRow = z.output<typeof supplyRow>
+export const supplyPage = pageOf(supplyRow)
 
 export const allocated = z.object({
   id,

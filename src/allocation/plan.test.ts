@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Priority } from '#needs/need.ts'
-import { type Claim, shareOut, urgency } from './plan.ts'
+import { type Claim, readReason, shareOut, urgency } from './plan.ts'
 
 const priorities: readonly Priority[] = ['life_saving', 'urgent', 'routine']
 
@@ -44,6 +44,28 @@ describe('the stated rule', () => {
         }
       }),
     )
+  })
+
+  it('gives reasons that can be read again', () => {
+    fc.assert(
+      fc.property(supply, few, (units, claims) => {
+        for (const { needLine, quantity, reason } of shareOut(units, claims)) {
+          const claim = claims.find((each) => each.needLine === needLine)
+          const days = claim?.days ?? null
+          expect(readReason(reason)).toMatchObject({
+            quantity,
+            open: claim?.open,
+            priority: claim?.priority,
+            days: days !== null && days < 0 ? -1 : days,
+            cut: null,
+          })
+        }
+      }),
+    )
+    const cut =
+      '5 of 9 open: urgent, day past (weight 4); 8 were left for this priority; cut to 2: x'
+    expect(readReason(cut)).toMatchObject({ left: 8, days: -1, cut: 2 })
+    expect(readReason('The ward asked by telephone')).toBeUndefined()
   })
 
   test.each([

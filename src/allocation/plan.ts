@@ -56,6 +56,38 @@ const reasonOf = ({ priority, open, days }: Claim, quantity: number, left: numbe
   )
 }
 
+/** What a reason of the rule says. `days`: null if no day was given, below 0 if it was past. */
+export interface Why {
+  readonly quantity: number
+  readonly open: number
+  readonly priority: Priority
+  readonly days: number | null
+  readonly left: number
+  /** To how much verdicts cut it. */
+  readonly cut: number | null
+}
+
+const whys = new RegExp(
+  String.raw`^(\d+) of (\d+) open: (\w+), (no day given|day past|needed in \d+ days) ` +
+    String.raw`\(weight \d\); (\d+) were left for this priority(?:; cut to (\d+):.*)?$`,
+)
+
+/** Reads a reason that the rule wrote, to tell it in another language; undefined: by a person. */
+export const readReason = (reason: string): Why | undefined => {
+  const [, quantity, open, priority, when = '', left, cut] = whys.exec(reason) ?? []
+  if (!order.includes(priority as Priority)) return undefined
+  const days =
+    when === 'no day given' ? null : when === 'day past' ? -1 : Number.parseInt(when.slice(10), 10)
+  return {
+    quantity: Number(quantity),
+    open: Number(open),
+    priority: priority as Priority,
+    days,
+    left: Number(left),
+    cut: cut === undefined ? null : Number(cut),
+  }
+}
+
 /**
  * Parts of `units`, one per claim. A claim's unit number j (from 0) has the rank (j + ½) / weight,
  * and the units of the lowest ranks are served, so one unit more only ever adds one. Which ranks

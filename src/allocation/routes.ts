@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
+import { needRowsOf } from '#needs/sql.ts'
 import { id } from '#platform/ids.ts'
 import { allocateByHand, allocateByRule, overridePlan, propose, withdrawPlans } from './actions.ts'
 import {
@@ -13,10 +14,13 @@ import {
   planWithdrawal,
   proposal,
   supplyInput,
+  supplyPage,
+  supplyQuery,
 } from './allocation.ts'
 import { changesOf, listPlans, plansOf } from './plan-sql.ts'
 import { refuse } from './refusals.ts'
 import { fallenThrough, shown } from './standing-actions.ts'
+import { listSupplies } from './supply-sql.ts'
 
 const allocations = '/api/operations/{operation}/allocations'
 const plans = '/api/operations/{operation}/plans'
@@ -62,8 +66,37 @@ export const allocationRoutes = [
       const supply = supplyInput.safeParse({ kind, id: of, place })
       if (!supply.success) throw refuse('supply_unknown', { kind, supply: of })
       const today = clock().toISOString().slice(0, 10)
-      return propose(q, operation, { supply: supply.data, quantity }, today)
+      const asked = { supply: supply.data, quantity }
+      const { free, shares } = await propose(q, operation, asked, today)
+      const ids = shares.map(({ needLine }) => needLine)
+      const lines = await needRowsOf(q, operation, ids, today)
+      const told = shares.flatMap((share) => {
+        const line = lines.get(share.needLine)
+        return line ? [{ ...share, line }] : []
+      })
+      return { free, shares: told }
     },
+  }),
+  read({
+    name: 'listSupplies',
+    path: `${allocations}/supplies`,
+    summary: 'Goods that plans can be made on, nearest to the ward first',
+    query: supplyQuery,
+    answer: supplyPage,
+    refusals: ['cursor_invalid'],
+    columns: {
+      Kind: (row) => row.kind,
+      Code: (row) => row.code,
+      Place: (row) => row.place?.name ?? null,
+      Item: (row) => row.item.name,
+      Quantity: (row) => row.quantity,
+      Unit: (row) => row.item.unit,
+      Planned: (row) => row.planned,
+      Expected: (row) => row.expectedAt,
+      Expires: (row) => row.expiresOn,
+      Id: (row) => row.id,
+    },
+    load: (q, { operation, query }) => listSupplies(q, operation, query),
   }),
   write({
     name: 'overridePlan',

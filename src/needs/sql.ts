@@ -204,6 +204,32 @@ export const findNeed = async (
   return found.rows[0]
 }
 
+const rowColumns = (today: string) => sql`
+  ${lineColumns(today)}, l.need, n.code, n.place, p.name as "placeName", n.asked_on as "askedOn",
+  i.name as "itemName", i.unit, jsonb_build_object('id', f.id, 'name', f.name) as facility`
+
+const rowTables = sql`
+  need_line l
+  join need n on n.operation = l.operation and n.id = l.need
+  join need_coverage c on c.operation = l.operation and c.need_line = l.id
+  join item i on i.id = l.item`
+
+const rowNames = sql`join party f on f.id = n.facility join place p on p.id = n.place`
+
+/** Exactly these need lines, by id. */
+export const needRowsOf = async (
+  q: Query,
+  operation: number,
+  lines: readonly string[],
+  today: string,
+): Promise<Map<string, NeedRow>> => {
+  const found = await sql<NeedRow>`
+    select ${rowColumns(today)} from ${rowTables} ${rowNames}
+     where l.operation = ${operation} and l.id = any(${lines}::uuid[])
+  `.execute(q)
+  return new Map(found.rows.map((row) => [row.id, row]))
+}
+
 /** Need lines; `pressing`: by priority, then by the day they are needed. */
 export const listNeedLines = (
   q: Query,
@@ -216,14 +242,9 @@ export const listNeedLines = (
   const is = (condition: (typeof key)[0], wanted: boolean | undefined) =>
     wanted === undefined ? sql`` : sql`and ${condition} = ${wanted}`
   return listed(q, asked, {
-    columns: sql`${lineColumns(today)}, l.need, n.code, n.place, p.name as "placeName",
-      n.asked_on as "askedOn", i.name as "itemName", i.unit,
-      jsonb_build_object('id', f.id, 'name', f.name) as facility`,
-    from: sql`need_line l
-      join need n on n.operation = l.operation and n.id = l.need
-      join need_coverage c on c.operation = l.operation and c.need_line = l.id
-      join item i on i.id = l.item`,
-    beside: sql`join party f on f.id = n.facility join place p on p.id = n.place`,
+    columns: rowColumns(today),
+    from: rowTables,
+    beside: rowNames,
     where: sql`l.operation = ${operation}
       ${only('l.item', asked.item)} ${only('n.facility', asked.facility)}
       ${asked.priority ? sql`and l.priority = ${asked.priority}::text::need_priority` : sql``}

@@ -150,6 +150,7 @@ export const directory: Directory = {
   listSituations: { method: 'get', path: '/api/operations/{operation}/situation-reports' },
   listSources: { method: 'get', path: '/api/operations/{operation}/sources' },
   listStock: { method: 'get', path: '/api/operations/{operation}/stock' },
+  listSupplies: { method: 'get', path: '/api/operations/{operation}/allocations/supplies' },
   listUnexplained: { method: 'get', path: '/api/operations/{operation}/unexplained' },
   listUrgentReleases: { method: 'get', path: '/api/operations/{operation}/urgent-releases' },
   listVerdicts: { method: 'get', path: '/api/operations/{operation}/verdicts' },
