@@ -60,7 +60,9 @@ export const Section = ({
 export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
   <dl className='wb-facts'>
     {facts
-      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .filter(
+        ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
+      )
       .map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
