@@ -59,6 +59,9 @@ const Sharing = ({ operation, supply }: { operation: string; supply: SupplyRow }
     query: { kind: supply.kind, supply: supply.id, place: supply.place?.id, quantity: asked },
   })
   const mayRecord = may('allocation.record')
+  const rest = proposed.data
+    ? Math.max(0, supply.quantity - supply.planned - proposed.data.free)
+    : 0
   return (
     <Page
       title={t('shareItem', { item: supply.item.name })}
@@ -73,6 +76,7 @@ const Sharing = ({ operation, supply }: { operation: string; supply: SupplyRow }
             [t('isThere'), <Figure key='q' value={supply.quantity} unit={supply.item.unit} />],
             [t('plannedAlready'), <Figure key='p' value={supply.planned} />],
             [t('freeNow'), proposed.data && <Figure key='f' value={proposed.data.free} />],
+            [t('notFree'), rest > 0 && <NotFree key='n' quantity={rest} />],
           ]}
         />
         {!byHand && (
@@ -110,6 +114,16 @@ const Sharing = ({ operation, supply }: { operation: string; supply: SupplyRow }
         }
       </Loaded>
     </Page>
+  )
+}
+
+/** What is there, in no plan on it, and still not free for these needs. */
+const NotFree = ({ quantity }: { quantity: number }) => {
+  const t = useTranslations('allocation')
+  return (
+    <>
+      <Figure value={quantity} /> <span className='wb-quiet'>{t('notFreeHelp')}</span>
+    </>
   )
 }
 

@@ -13,7 +13,7 @@ export const SupplyFrom = ({ supply }: { supply: SupplyRow }) => {
   return (
     <>
       {t(`from.${kind}`, { code: supply.code, place: supply.place?.name ?? '' })}
-      {supply.expectedAt && supply.kind === 'consignment_line' && (
+      {supply.expectedAt && isUnderWay(supply) && (
         <>
           {' · '}
           {t('expected')} <When at={supply.expectedAt} planned />
@@ -43,3 +43,6 @@ export const SupplyBar = ({ supply, legend = false }: { supply: SupplyRow; legen
     />
   )
 }
+
+const isUnderWay = ({ stages }: SupplyRow): boolean =>
+  stages.some(({ stage }) => stage === 'packed' || stage === 'in_transit')

@@ -32,6 +32,8 @@ export const allocation = {
   isThere: 'There is',
   plannedAlready: 'Planned on it already',
   freeNow: 'Free for these needs',
+  notFree: 'Not free',
+  notFreeHelp: 'held from these uses, or counted on by other plans or more than is asked for',
   howMuch: 'How much to share out',
   howMuchHelp: 'Leave empty for all that is free.',
   allFree: 'all',

@@ -35,6 +35,8 @@ export const allocation: Translated<typeof english> = {
   isThere: 'Il y a',
   plannedAlready: 'Déjà attribués',
   freeNow: 'Libres pour ces besoins',
+  notFree: 'Non libres',
+  notFreeHelp: 'retenus de ces usages, comptés par d’autres attributions ou au-delà de la demande',
   howMuch: 'Combien en répartir',
   howMuchHelp: 'Laisser vide pour tout ce qui est libre.',
   allFree: 'tout',

@@ -35,6 +35,8 @@ export const allocation: Translated<typeof english> = {
   isThere: 'Ce ne sono',
   plannedAlready: 'Già assegnati',
   freeNow: 'Liberi per questi fabbisogni',
+  notFree: 'Non liberi',
+  notFreeHelp: 'trattenuti da questi usi, contati da altre assegnazioni o più di quanto è chiesto',
   howMuch: 'Quanti ripartirne',
   howMuchHelp: 'Lascia vuoto per tutto ciò che è libero.',
   allFree: 'tutti',

@@ -34,6 +34,8 @@ export const allocation: Translated<typeof english> = {
   isThere: '现有',
   plannedAlready: '已被分配',
   freeNow: '可用于这些需求',
+  notFree: '不可用',
+  notFreeHelp: '被扣留不得用于这些用途，已计入其他分配，或超出需求',
   howMuch: '分配多少',
   howMuchHelp: '留空即分配全部可用数量。',
   allFree: '全部',
