@@ -143,6 +143,7 @@ export const itemRow = itemAnswer.pick({
   id: true,
   class: true,
   name: true,
+  names: true,
   model: true,
   size: true,
   unit: true,

@@ -77,6 +77,7 @@ export const partyRow = z.object({
   id,
   kind: partyKind,
   name: z.string(),
+  names: z.array(nameInput),
   country: z.string().nullable(),
   parent: named.nullable(),
 })

@@ -86,6 +86,7 @@ export const placeRow = placeAnswer.pick({
   id: true,
   kind: true,
   name: true,
+  names: true,
   country: true,
   unlocode: true,
   iata: true,

@@ -170,7 +170,8 @@ export const findParty = async (q: Query, id: string): Promise<PartyAnswer | und
 /** Parties by name. Joint groups are listed only when they are asked for. */
 export const listParties = (q: Query, asked: PartyAsked): Promise<Page<PartyRow>> =>
   listed(q, asked, {
-    columns: sql`p.id, p.kind, p.name, p.country, ${namedJson('u')} as parent`,
+    columns: sql`p.id, p.kind, p.name, ${namesJson('party', 'p.id')} as names, p.country,
+      ${namedJson('u')} as parent`,
     from: sql`party p`,
     beside: sql`join party u on u.id = p.parent`,
     where: sql`p.id <> ${none}
@@ -288,7 +289,8 @@ export const findPlace = async (q: Query, id: string): Promise<PlaceAnswer | und
 
 export const listPlaces = (q: Query, asked: PlaceAsked): Promise<Page<PlaceRow>> =>
   listed(q, asked, {
-    columns: sql`p.id, p.kind, p.name, p.country, p.unlocode, p.iata, ${namedJson('u')} as parent,
+    columns: sql`p.id, p.kind, p.name, ${namesJson('place', 'p.id')} as names, p.country,
+      p.unlocode, p.iata, ${namedJson('u')} as parent,
       ${namedJson('o')} as "operatedBy"`,
     from: sql`place p`,
     beside: sql`join place u on u.id = p.parent join party o on o.id = p.operated_by`,

@@ -13,6 +13,9 @@ export const countryCode = checkedText({
 export const isCountry = (code: string): boolean =>
   code.length === 2 && countries.alpha2ToAlpha3(code) !== undefined && code === code.toUpperCase()
 
+/** The alpha-2 codes of all of them. */
+export const countryCodes: readonly string[] = Object.keys(countries.getAlpha2Codes())
+
 /** The country's name in a language (ISO 639-1), in English where that language is not kept. */
 export const countryName = (code: string, language: string): string =>
   countries.getName(code, language) ?? countries.getName(code, 'en') ?? code

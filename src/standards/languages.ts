@@ -12,6 +12,9 @@ export const languageCode = z
   )
   .describe('Language, ISO 639-1: it')
 
+/** All of these codes. */
+export const languageCodes: readonly string[] = iso6391.getAllCodes()
+
 /** The language's name in English. */
 export const languageName = (code: string): string => iso6391.getName(code)
 

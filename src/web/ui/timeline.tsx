@@ -4,9 +4,17 @@ import { rowsOf, type RowOf, useList } from '../api/query.ts'
 import { When } from './when.tsx'
 
 /** What was done about one thing, the latest first: who, when, on the strength of what. */
-export const Timeline = ({ operation, subject }: { operation: string; subject: string }) => {
+export const Timeline = ({ operation, subject }: { operation: string; subject: string }) => (
+  <Acts found={useList('listActs', { params: { operation }, query: { subject } })} />
+)
+
+/** The same of what all operations share: a party, a place, an item, a lot, a person. */
+export const RegisterTimeline = ({ subject }: { subject: string }) => (
+  <Acts found={useList('listRegisterActs', { query: { subject } })} />
+)
+
+const Acts = ({ found }: { found: ReturnType<typeof useList<'listActs'>> }) => {
   const t = useTranslations('ui')
-  const found = useList('listActs', { params: { operation }, query: { subject } })
   if (found.isPending) return <Skeleton height={120} className='wb-late' />
   const acts = rowsOf<'listActs'>(found.data)
   return (
