@@ -40,7 +40,7 @@ export const ChangedMeanwhile = <T extends Versioned>({
   takeTheirs: () => void
 }) => {
   const t = useTranslations('ui')
-  const stale = error instanceof Refusal && error.code.endsWith('_version_stale')
+  const stale = isStale(error)
   useEffect(() => {
     if (stale) void readAgain()
     // Once for each refusal: the reading is another at every drawing.
@@ -75,11 +75,16 @@ export const ChangedMeanwhile = <T extends Versioned>({
   )
 }
 
+const isStale = (error: Error | null): boolean =>
+  isRefusal(error) && error.code.endsWith('_version_stale')
+
+const isRefusal = (error: Error | null): error is Refusal => error instanceof Refusal
+
 /** A value in words: a list by its parts, a thing by its name or its code. */
 const said = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(said).join(', ')
-  if (typeof value !== 'object') return String(value as string | number | boolean)
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
   const { name, code } = value as { name?: string; code?: string }
   return name ?? code ?? Object.values(value).map(said).filter(Boolean).join(' ')
 }

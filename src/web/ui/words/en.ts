@@ -63,6 +63,12 @@ export const ui = {
     documented: 'Papers of the other side',
     reported: 'Reported by a source',
   },
+  changedMeanwhile: 'Somebody amended this while you were typing',
+  changedMeanwhileHelp:
+    'What you typed is still here. Under it is what they changed it to; choose which goes on.',
+  keepMine: 'Put mine over it',
+  takeTheirs: 'Begin from theirs',
+  nothing: 'nothing',
   reason: 'Reason',
   issues: {
     needed: 'This is needed.',
@@ -108,6 +114,8 @@ export const acts = {
   consignment_land: 'Goods landed',
   consignment_leg: 'Transport recorded',
   consignment_paper: 'Papers recorded',
+  consignment_value: 'Value stated',
+  consignment_label: 'Labels set',
   consignment_customs: 'Customs recorded',
   consignment_check: 'Check recorded',
   consignment_close: 'Consignment closed',

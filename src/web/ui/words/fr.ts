@@ -67,6 +67,12 @@ export const ui: Translated<typeof english.ui> = {
     documented: 'Documents de l’autre partie',
     reported: 'Rapporté par une source',
   },
+  changedMeanwhile: 'Quelqu’un a modifié cette fiche pendant votre saisie',
+  changedMeanwhileHelp:
+    'Votre saisie est conservée. Voici ce qui a été modifié : choisissez ce qui reste.',
+  keepMine: 'Garder ma version',
+  takeTheirs: 'Repartir de la leur',
+  nothing: 'rien',
   reason: 'Motif',
   issues: {
     needed: 'Ce champ est nécessaire.',
@@ -111,6 +117,8 @@ export const acts: Translated<typeof english.acts> = {
   consignment_land: 'Marchandises débarquées',
   consignment_leg: 'Trajet enregistré',
   consignment_paper: 'Documents enregistrés',
+  consignment_value: 'Valeur déclarée',
+  consignment_label: 'Étiquettes définies',
   consignment_customs: 'Douane enregistrée',
   consignment_check: 'Contrôle enregistré',
   consignment_close: 'Envoi clos',

@@ -67,6 +67,12 @@ export const ui: Translated<typeof english.ui> = {
     documented: 'Documenti della controparte',
     reported: 'Riferito da una fonte',
   },
+  changedMeanwhile: 'Qualcuno ha modificato la scheda mentre scrivevi',
+  changedMeanwhileHelp:
+    'Ciò che hai scritto è ancora qui. Sotto si legge che cosa è cambiato: scegli che cosa resta.',
+  keepMine: 'Tieni la mia versione',
+  takeTheirs: 'Riparti dalla loro',
+  nothing: 'niente',
   reason: 'Motivo',
   issues: {
     needed: 'Questo è necessario.',
@@ -111,6 +117,8 @@ export const acts: Translated<typeof english.acts> = {
   consignment_land: 'Merce sbarcata',
   consignment_leg: 'Tratta registrata',
   consignment_paper: 'Documenti registrati',
+  consignment_value: 'Valore dichiarato',
+  consignment_label: 'Etichette impostate',
   consignment_customs: 'Dogana registrata',
   consignment_check: 'Controllo registrato',
   consignment_close: 'Spedizione chiusa',
