@@ -87,8 +87,9 @@ export const listItems = (q: Query, asked: ItemAsked): Promise<Page<ItemRow>> =>
     ? sql`and i.id <> ${asked.under} and i.id in (${narrower(asked.under)})`
     : sql``
   return listed(q, asked, {
-    columns: sql`i.id, i.class, i.name, ${namesJson('item', 'i.id')} as names, i.model, i.size, i.unit, i.regime, i.serialised,
-      ${namedJson('u')} as parent, ${namedJson('m')} as maker`,
+    columns: sql`i.id, i.class, i.name, ${namesJson('item', 'i.id')} as names, i.model,
+      i.size, i.unit, i.regime, i.serialised, ${namedJson('u')} as parent,
+      ${namedJson('m')} as maker`,
     from: sql`item i`,
     beside: sql`join item u on u.id = i.parent join party m on m.id = i.maker`,
     where: sql`i.id <> ${none} ${under} ${only('i.class', asked.class)}

@@ -290,8 +290,7 @@ export const findPlace = async (q: Query, id: string): Promise<PlaceAnswer | und
 export const listPlaces = (q: Query, asked: PlaceAsked): Promise<Page<PlaceRow>> =>
   listed(q, asked, {
     columns: sql`p.id, p.kind, p.name, ${namesJson('place', 'p.id')} as names, p.country,
-      p.unlocode, p.iata, ${namedJson('u')} as parent,
-      ${namedJson('o')} as "operatedBy"`,
+      p.unlocode, p.iata, ${namedJson('u')} as parent, ${namedJson('o')} as "operatedBy"`,
     from: sql`place p`,
     beside: sql`join place u on u.id = p.parent join party o on o.id = p.operated_by`,
     where: sql`p.id <> ${none} ${only('p.kind', asked.kind)} ${only('p.country', asked.country)}

@@ -1,4 +1,26 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../shell/operation-route.ts'
 
-/** What anyone may see without signing in: they hang under the root, not under an operation. */
-export const audiencePages: AnyRoute[] = []
+/** A page outside every operation: it hangs under the root, and needs no membership. */
+const outside = <M extends Record<string, unknown>>(
+  path: string,
+  load: () => Promise<M>,
+  component: keyof M & string,
+  ...keys: readonly string[]
+): AnyRoute =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    validateSearch: (given: Record<string, unknown>) =>
+      Object.fromEntries(
+        keys.flatMap((key) => (typeof given[key] === 'string' ? [[key, given[key]]] : [])),
+      ),
+    component: lazyRouteComponent(load as never, component as never) as never,
+  })
+
+/** What anyone may see without signing in, and what belongs to no operation. */
+export const audiencePages: AnyRoute[] = [
+  outside('/public', () => import('./public-list.tsx'), 'PublicList'),
+  outside('/public/$operation', () => import('./public-figures.tsx'), 'PublicFigures'),
+  outside('/l/$code', () => import('./label-page.tsx'), 'LabelPage', 'pouch'),
+]
