@@ -183,6 +183,9 @@ export const consignmentQuery = listQuery('newest', 'oldest', 'arrival').extend(
   holder: id.optional().describe('Only with goods that this party holds now.'),
   party: id.optional().describe('Only where this party has a part, in any role, or gave.'),
   destination: id.optional(),
+  place: id
+    .optional()
+    .describe('Only what is sent there, goes by there or lies there, or goes nobody knows where.'),
   item: id.optional().describe('With all that is narrower.'),
   flight: z.string().trim().min(1).max(60).optional().describe('Flight, plate or voyage.'),
   document: z.string().trim().min(1).max(60).optional().describe('Number of a waybill.'),

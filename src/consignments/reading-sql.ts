@@ -193,13 +193,42 @@ const nextArrival = (now: string) => sql`
    order by n.actual, case when n.actual then null else n.at end,
             abs(extract(epoch from n.at - ${now}::timestamptz)) limit 1)`
 
+/** Where a consignment is sent, goes by, and has goods; "none" where nothing of this is known. */
+const placesOf = sql`
+  array(select c.destination where c.destination <> ${none}
+    or not exists (select 1 from leg g where g.operation = c.operation and g.consignment = c.id)
+  union select g.to_place from leg g where g.operation = c.operation and g.consignment = c.id
+  union select u.place from consignment_line x
+    join account u on u.operation = x.operation and u.consignment_line = x.id
+   where x.operation = c.operation and x.consignment = c.id and u.balance > 0
+     and u.stage in ('landed', 'arrived') and u.place <> ${none})`
+
+/** Places that open consignments have to do with, those with most of them first. */
+export const placesAwaiting = async (q: Query, operation: number): Promise<AwaitingPlace[]> => {
+  const found = await sql<AwaitingPlace>`
+    select ${namedJson('p')} as place, count(*) as consignments
+      from consignment c cross join lateral unnest(${placesOf}) as x(place)
+      join place p on p.id = x.place
+     where c.operation = ${operation} and c.kind = 'inbound' and c.closed_by = ${none}
+       and p.id <> ${none}
+     group by p.id, p.name, p.sort_key order by count(*) desc, p.sort_key limit 100
+  `.execute(q)
+  return found.rows
+}
+
+interface AwaitingPlace {
+  readonly place: { readonly id: string; readonly name: string }
+  readonly consignments: number
+}
+
 const wanted = (asked: ConsignmentAsked) => {
   const { open, stage, holder, flight, document, arrivingFrom, arrivingUntil } = asked
-  const { party, item } = asked
+  const { party, item, place } = asked
   const closed = open ? sql`and c.closed_by = ${none}` : sql`and c.closed_by <> ${none}`
   const arrival = sql`coalesce(g.actual_arrival, g.planned_arrival)`
   return sql`
     ${open === undefined ? sql`` : closed} ${only('c.destination', asked.destination)}
+    ${place ? sql`and (${placesOf} && array[${place}, ${none}]::uuid[])` : sql``}
     ${
       party
         ? sql`and (${party}::uuid in (${giving}) or exists (select 1 from consignment_party x

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { placesAwaiting } from '#consignments/reading-sql.ts'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/ids.ts'
+import { awaitedAt } from './awaited-actions.ts'
+import { awaitedAnswer, awaitedPlaces } from './awaited.ts'
 import { recordBlind, recordCount, recordReport, recordTally } from './actions.ts'
 import { recordCorrection, recordReading, recordReversal } from './correct-actions.ts'
 import { findReceipt, listReceipts, listUnexplained } from './list-sql.ts'
@@ -175,6 +178,23 @@ export const receiptRoutes = [
     answer: expectedAnswer,
     refusals: ['consignment_unknown'],
     load: (q, { operation: ours, params }) => expectedIn(q, ours, params.consignment ?? ''),
+  }),
+  read({
+    name: 'listAwaited',
+    path: `${operation}/places/{place}/awaited`,
+    summary: 'Open consignments of a place with all that receiving them needs, network or none',
+    query: z.object({}),
+    answer: awaitedAnswer,
+    load: (q, { operation: ours, params, clock }) =>
+      awaitedAt(q, ours, params.place ?? '', clock().toISOString()),
+  }),
+  read({
+    name: 'listAwaitedPlaces',
+    path: `${operation}/awaited-places`,
+    summary: 'Places that open consignments are sent to, go by or lie at',
+    query: z.object({}),
+    answer: awaitedPlaces,
+    load: async (q, { operation: ours }) => ({ items: await placesAwaiting(q, ours) }),
   }),
   read({
     name: 'getDiscrepancies',

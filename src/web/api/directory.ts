@@ -121,6 +121,8 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/consignments/{consignment}/landings',
   },
   listActs: { method: 'get', path: '/api/operations/{operation}/acts' },
+  listAwaited: { method: 'get', path: '/api/operations/{operation}/places/{place}/awaited' },
+  listAwaitedPlaces: { method: 'get', path: '/api/operations/{operation}/awaited-places' },
   listBreaches: { method: 'get', path: '/api/operations/{operation}/breaches' },
   listConsignments: { method: 'get', path: '/api/operations/{operation}/consignments' },
   listDeliveries: { method: 'get', path: '/api/operations/{operation}/deliveries' },
