@@ -3,6 +3,7 @@ import { packagesOf } from '#consignments/package-sql.ts'
 import { listConsignments } from '#consignments/reading-sql.ts'
 import { consignmentQuery } from '#consignments/consignment-answer.ts'
 import { itemsById } from '#catalogue/sql.ts'
+import type { Named } from '#parties/party.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { AwaitedConsignment, AwaitedLine } from './awaited.ts'
@@ -17,7 +18,7 @@ export const awaitedAt = async (q: Query, operation: number, place: string, now:
   const asked = consignmentQuery.parse({ place, open: 'true', sort: 'arrival', limit: 100 })
   const { items, total } = await listConsignments(q, operation, asked, now)
   const consignments: AwaitedConsignment[] = []
-  for (const { id, code, donors, consignee, destination, documents, nextArrival } of items) {
+  for (const { id, code, donors, parties, destination, documents, nextArrival } of items) {
     const lines = await awaitedLines(q, operation, id)
     const packages = await packagesOf(q, operation, id)
     const awaited = lines.flatMap(({ package: box, toTally, announced, seen }) =>
@@ -28,7 +29,7 @@ export const awaitedAt = async (q: Query, operation: number, place: string, now:
       id,
       code,
       donors,
-      consignee,
+      consignee: consigneeIn(parties),
       destination,
       documents,
       arrival: nextArrival,
@@ -45,6 +46,12 @@ export const awaitedAt = async (q: Query, operation: number, place: string, now:
     })
   }
   return { consignments, total }
+}
+
+/** Who receives it if nobody says otherwise, as `soleIn` finds it when it is received. */
+const consigneeIn = (parties: readonly { role: string; party: Named }[]): Named | null => {
+  const [first, ...others] = parties.filter(({ role }) => role === 'consignee')
+  return first && others.length === 0 ? first.party : null
 }
 
 const awaitedLines = async (

@@ -34,7 +34,7 @@ describe.each(engines)('what a place waits for, on $name', ({ fresh }) => {
     expect(await left()).toEqual([false, 0, 0])
     expect(await at(s.liege, consignment)).toMatchObject({
       donors: ['alibaba'],
-      consignee: 'belgium',
+      consignee: { name: 'belgium' },
       lines: [{ item: { name: 'mask', unit: 'piece' }, announced: 100, seen: true }],
     })
   })

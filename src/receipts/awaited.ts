@@ -25,7 +25,7 @@ export const awaitedConsignment = z.object({
   id,
   code: z.string(),
   donors: z.array(z.string()),
-  consignee: words.describe('Null: the receipt must say who received it.'),
+  consignee: named.nullable().describe('Null: the receipt must say who received it.'),
   destination: words,
   documents: z.array(z.string()),
   arrival: z

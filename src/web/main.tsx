@@ -17,6 +17,7 @@ import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './api/query.ts'
+import { register } from './outbox/registration.ts'
 import { router } from './router.ts'
 import { theme } from './ui/theme.ts'
 import { Words } from './words/provider.tsx'
@@ -43,3 +44,7 @@ createRoot(root).render(
 
 // Names in Chinese stand beside others in every language; their files wait for the first paint.
 void import('./ui/chinese-font.ts')
+
+// After the first paint too: it fetches what must open without a network.
+if (import.meta.env.PROD)
+  window.addEventListener('load', () => void register().catch(() => undefined))

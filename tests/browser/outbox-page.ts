@@ -43,7 +43,15 @@ const page = {
   drop: (id: string) =>
     outbox.decide(id, { kind: 'drop', reason: 'Counted twice', at: '2020-03-17T03:00:00Z' }),
   keep: (readAt: string) =>
-    store.keepPlaceData({ operation: 'italy', place: 'MXP', readAt, consignments: [] }),
+    store.keepPlaceData({
+      operation: 'italy',
+      place: 'MXP',
+      name: 'Malpensa',
+      readAt,
+      consignments: [],
+      items: [],
+      holders: [],
+    }),
   kept: async () => (await store.placeData('italy', 'MXP'))?.readAt,
   leave: async () => {
     outbox.close()

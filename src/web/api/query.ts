@@ -23,10 +23,15 @@ export type ListName = {
 export type RowOf<N extends ListName> =
   Answered<N> extends { items: readonly (infer Row)[] } ? Row : never
 
-/** A refusal is an answer and asked for no second time; a network that fails is tried again. */
+/**
+ * A refusal is an answer and asked for no second time; a network that fails is tried again. What
+ * the browser believes of its network is not asked: an airport's is there and answers nothing.
+ */
 export const queries = new QueryClient({
   defaultOptions: {
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       retry: (failures, error) => !(error instanceof Refusal) && failures < 2,
     },

@@ -12,7 +12,9 @@ export const Home = () => {
   if (isPending) return null
   if (!me) return <Navigate to='/sign-in' replace />
   const only = me.memberships.length === 1 ? me.memberships[0] : undefined
-  if (only) return <Navigate to={`/o/${only.operation}/desk`} replace />
+  // Without a network one lands where one can work without it.
+  const place = navigator.onLine ? 'desk' : 'receiving'
+  if (only) return <Navigate to={`/o/${only.operation}/${place}`} replace />
   return (
     <main className='wb-page'>
       <Title order={1}>{t('yours')}</Title>

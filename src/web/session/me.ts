@@ -1,25 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Answered } from '#http/calling.ts'
 import { type ActKind, permits, type Role } from '#acts/permission.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { call } from '../api/client.ts'
 import { queries } from '../api/query.ts'
 import { useParam } from '../shell/address.ts'
 
-const key = ['me']
+type Me = Answered<'whoAmI'>
 
-/** Who is signed in: null where nobody is. */
+const key = ['me']
+const kept = 'waybill-me'
+
+/**
+ * Who is signed in: null where nobody is. Without a network it is whoever was when there was one,
+ * since a phone that is opened on the apron must know whose acts it holds.
+ */
 export const useMe = () =>
   useQuery({
     queryKey: key,
     queryFn: async () => {
       try {
-        return await call('whoAmI', {})
+        const me = await call('whoAmI', {})
+        localStorage.setItem(kept, JSON.stringify(me))
+        return me
       } catch (error) {
         if (error instanceof Refusal && error.code === 'not_signed_in') return null
+        const before = localStorage.getItem(kept)
+        if (before !== null && !(error instanceof Refusal)) return JSON.parse(before) as Me
         throw error
       }
     },
     staleTime: 60_000,
+    retry: false,
   })
 
 /** The slug of the operation that the address names. */
@@ -57,7 +69,9 @@ export const signIn = async (email: string, password: string): Promise<SignInTol
   return 'done'
 }
 
+/** Throws where nobody answers: without a network nobody signs out. */
 export const signOut = async (): Promise<void> => {
   await authenticate('sign-out', {})
+  localStorage.removeItem(kept)
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'words' })
 }

@@ -2,6 +2,7 @@ import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNews } from '../api/live.ts'
+import { Outboxes } from '../outbox/outboxes.tsx'
 import { useMe, useOperation } from '../session/me.ts'
 import { NotFound } from './root.tsx'
 import { Side } from './side.tsx'
@@ -29,22 +30,24 @@ export const OperationShell = () => {
   if (!me) return <ToTheDoor />
   if (!isMember) return <NotFound />
   return (
-    <div className='wb-shell'>
-      <a href='#content' className='wb-skip'>
-        {t('skip')}
-      </a>
-      <Side me={me} operation={operation} />
-      <main id='content' tabIndex={-1}>
+    <Outboxes user={me.user}>
+      <div className='wb-shell'>
+        <a href='#content' className='wb-skip'>
+          {t('skip')}
+        </a>
+        <Side me={me} operation={operation} />
+        <main id='content' tabIndex={-1}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+        <TabBar operation={operation} />
+        <Suspense>{why && <WhyPanel why={why} />}</Suspense>
         <Suspense>
-          <Outlet />
+          <Palette operation={operation} />
         </Suspense>
-      </main>
-      <TabBar operation={operation} />
-      <Suspense>{why && <WhyPanel why={why} />}</Suspense>
-      <Suspense>
-        <Palette operation={operation} />
-      </Suspense>
-    </div>
+      </div>
+    </Outboxes>
   )
 }
 

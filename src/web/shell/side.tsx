@@ -1,8 +1,10 @@
 import { Menu, NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
-import { signOut, useRoles } from '../session/me.ts'
+import { OutboxChip } from '../outbox/chip.tsx'
+import { useRoles } from '../session/me.ts'
+import { SignOut } from '../session/sign-out.tsx'
 import { languageNames, languages } from '../words/language.ts'
 import { useLanguage } from '../words/provider.tsx'
 import { openPalette } from './palette-opening.ts'
@@ -21,7 +23,10 @@ export const Side = ({ me, operation }: { me: Me; operation: string }) => {
         <kbd>⌘K</kbd>
       </UnstyledButton>
       <Places operation={operation} />
-      <Oneself me={me} />
+      <div className='wb-side-end'>
+        <OutboxChip operation={operation} />
+        <Oneself me={me} />
+      </div>
     </nav>
   )
 }
@@ -78,13 +83,8 @@ export const Oneself = ({ me }: { me: Me }) => {
   const t = useTranslations('shell')
   const role = useTranslations('roles')
   const roles = useRoles()
-  const navigate = useNavigate()
   const { language, speak } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const leave = async () => {
-    await signOut()
-    await navigate({ to: '/sign-in' })
-  }
   return (
     <div className='wb-oneself'>
       <p>
@@ -110,9 +110,7 @@ export const Oneself = ({ me }: { me: Me }) => {
           onChange={(event) => setColorScheme(event.currentTarget.value as typeof colorScheme)}
         />
       </div>
-      <button type='button' className='wb-link' onClick={() => void leave()}>
-        {t('signOut')}
-      </button>
+      <SignOut />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { OutboxChip } from '../outbox/chip.tsx'
 import { useMe } from '../session/me.ts'
 import type { Place } from './navigation.ts'
 import { Oneself, Places } from './side.tsx'
@@ -16,6 +17,7 @@ export const TabBar = ({ operation }: { operation: string }) => {
   return (
     <>
       <nav className='wb-tabs wb-no-print' aria-label={t('navigationPhone')}>
+        <OutboxChip operation={operation} />
         {tabs.map((key) => (
           <Link key={key} to={`/o/${operation}/${key}`} activeProps={{ 'aria-current': 'page' }}>
             {t(`places.${key}`)}

@@ -1,4 +1,4 @@
 import type { Translated } from '../../words/translated.ts'
-import type { receipts as english } from './en.ts'
+import { receipts as english } from './en.ts'
 
-export const receipts: Translated<typeof english> = {}
+export const receipts: Translated<typeof english> = english

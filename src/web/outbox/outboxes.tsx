@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { openOutbox, type Outbox } from './outbox.ts'
+import { postingAs } from './post-act.ts'
+import { emptyQueue, type Queue } from './queue.ts'
+import { openStore, type Store } from './store.ts'
+
+/** What this device keeps for whoever is signed in. */
+export interface Kept {
+  readonly user: string
+  readonly store: Store
+  readonly outbox: Outbox
+}
+
+interface Keeping {
+  readonly kept: Kept | undefined
+  /** Why this device keeps nothing: its storage is full, or the address is no secure one. */
+  readonly failure: unknown
+}
+
+const Keeper = createContext<Keeping>({ kept: undefined, failure: undefined })
+
+/** Opens the outbox of this user, whose acts it sends for as long as the application is open. */
+export const Outboxes = ({ user, children }: { user: string; children: ReactNode }) => {
+  const [keeping, setKeeping] = useState<Keeping>({ kept: undefined, failure: undefined })
+  useEffect(() => {
+    let left = false
+    let close = (): void => {}
+    const failed = (failure: unknown): void => {
+      if (!left) setKeeping({ kept: undefined, failure })
+    }
+    const open = async (): Promise<void> => {
+      const kept = await keptFor(user, failed)
+      close = kept.outbox.close
+      if (left) close()
+      else setKeeping({ kept, failure: undefined })
+    }
+    open().catch(failed)
+    return () => {
+      left = true
+      setKeeping({ kept: undefined, failure: undefined })
+      close()
+    }
+  }, [user])
+  return (
+    <Keeper value={keeping}>
+      <Refresh />
+      {children}
+    </Keeper>
+  )
+}
+
+const keptFor = async (user: string, failed: (error: unknown) => void): Promise<Kept> => {
+  const store = await openStore(user)
+  const outbox = await openOutbox({
+    user,
+    store,
+    post: postingAs(user),
+    now: () => Date.now(),
+    chance: () => Math.random(),
+    failed,
+  })
+  // Somebody is signed in: what waited for that may go.
+  await outbox.tryNow()
+  return { user, store, outbox }
+}
+
+/** What was done is read again, also where no news of it comes. */
+const Refresh = () => {
+  const client = useQueryClient()
+  const done = useQueue().acts.filter(({ state }) => state === 'done').length
+  useEffect(() => {
+    if (done > 0)
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isOfOperation(queryKey) })
+  }, [client, done])
+  return null
+}
+
+const isOfOperation = ([first]: readonly unknown[]): boolean =>
+  typeof first === 'string' && !['me', 'words', 'refusal words', 'kept', 'register'].includes(first)
+
+export const useKeeping = (): Keeping => use(Keeper)
+
+const never = () => () => {}
+
+/** The queue as it stands, told anew whenever it changes. */
+export const useQueue = (): Queue => {
+  const { kept } = useKeeping()
+  return useSyncExternalStore(kept?.outbox.subscribe ?? never, kept?.outbox.current ?? nothing)
+}
+
+const nothing = (): Queue => emptyQueue

@@ -1,0 +1,149 @@
+import './receiving.css'
+import { Button, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Refusal } from '#platform/refusal.ts'
+import type { Act } from '../outbox/act.ts'
+import { useKeeping, useQueue } from '../outbox/outboxes.tsx'
+import { blockedIn, choicesOf } from '../outbox/queue.ts'
+import { QueuedWords } from '../outbox/queued-words.tsx'
+import { useOperation } from '../session/me.ts'
+import { Empty, Page, Section } from '../ui/page.tsx'
+import { Refused } from '../ui/refused.tsx'
+import { When } from '../ui/when.tsx'
+
+/** Every act of this device: what waits, what a person must decide, what is done. */
+export const QueuePage = () => {
+  const t = useTranslations('receipts.queue')
+  const { kept, failure } = useKeeping()
+  const { acts, hold, lastAnswerAt } = useQueue()
+  const blocked = blockedIn(acts)
+  const stopped = acts.filter(({ state }) => state === 'refused' || state === 'conflict')
+  const waiting = acts.filter(({ state }) => state === 'waiting' || state === 'sending')
+  const past = acts.filter(({ state }) => state === 'done' || state === 'dropped').toReversed()
+  const rows = (these: readonly Act[]) => (
+    <ul className='wb-rows'>
+      {these.map((act) => (
+        <QueuedAct key={act.id} act={act} isBlocked={blocked.has(act.id)} />
+      ))}
+    </ul>
+  )
+  return (
+    <Page
+      title={t('title')}
+      below={t('about')}
+      acts={
+        waiting.length > 0 && (
+          <Button size='lg' onClick={() => void kept?.outbox.tryNow()}>
+            {t('tryNow')}
+          </Button>
+        )
+      }
+    >
+      {failure !== undefined && <p role='alert'>{t('keepsNothing')}</p>}
+      {hold && waiting.length > 0 && (
+        <p className='wb-hold'>
+          {t(`hold.${hold.why}`)} <When at={hold.since} />
+        </p>
+      )}
+      {acts.length === 0 && <Empty title={t('empty')}>{t('emptyHelp')}</Empty>}
+      {stopped.length > 0 && <Section title={t('decide')}>{rows(stopped)}</Section>}
+      {waiting.length > 0 && <Section title={t('waiting')}>{rows(waiting)}</Section>}
+      {past.length > 0 && <Section title={t('past')}>{rows(past)}</Section>}
+      {lastAnswerAt && (
+        <p className='wb-read-at'>
+          {t('lastAnswer')} <When at={lastAnswerAt} />
+        </p>
+      )}
+    </Page>
+  )
+}
+
+const QueuedAct = ({ act, isBlocked }: { act: Act; isBlocked: boolean }) => {
+  const t = useTranslations('receipts.queue')
+  const { kept } = useKeeping()
+  const [drops, setDrops] = useState(false)
+  const [why, setWhy] = useState('')
+  const choices = choicesOf(act)
+  const isStopped = act.state === 'refused' || act.state === 'conflict'
+  return (
+    <li data-state={act.state}>
+      <div className='wb-row'>
+        <b>
+          <QueuedWords act={act} />
+        </b>
+        <span className='wb-row-end'>{t(`states.${isBlocked ? 'blocked' : act.state}`)}</span>
+        <span className='wb-row-under'>
+          <When at={act.happenedAt} />
+          {act.dropReason && ` · ${act.dropReason}`}
+        </span>
+      </div>
+      {(isStopped || choices.length > 0) && (
+        <div className='wb-row-more'>
+          {isStopped && act.refusal && (
+            <Refused error={new Refusal(act.refusal.code, act.refusal.facts)} />
+          )}
+          <div className='wb-choices-row'>
+            {choices.includes('again') && (
+              <Button onClick={() => void kept?.outbox.decide(act.id, { kind: 'again' })}>
+                {t('again')}
+              </Button>
+            )}
+            {choices.includes('change') && <Change act={act} />}
+            {choices.includes('drop') && !drops && (
+              <Button variant='default' onClick={() => setDrops(true)}>
+                {t('drop')}
+              </Button>
+            )}
+          </div>
+          {drops && (
+            <form
+              className='wb-pair'
+              onSubmit={(event) => {
+                event.preventDefault()
+                const at = new Date().toISOString()
+                const reason = why.trim()
+                if (reason) void kept?.outbox.decide(act.id, { kind: 'drop', reason, at })
+              }}
+            >
+              <TextInput
+                label={t('dropWhy')}
+                value={why}
+                onChange={(event) => setWhy(event.currentTarget.value)}
+              />
+              <Button type='submit' color='warn' disabled={why.trim() === ''}>
+                {t('dropNow')}
+              </Button>
+            </form>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** The form that the act was made with, holding what it says. */
+const Change = ({ act }: { act: Act }) => {
+  const t = useTranslations('receipts.queue')
+  const operation = useOperation()
+  const { consignment = '' } = act.params
+  const path: Readonly<Record<string, string>> = {
+    recordTally: consignment,
+    recordCount: `${consignment}/count`,
+    recordBlindReceipt: 'unannounced',
+  }
+  const to = path[act.route]
+  if (to === undefined || act.operation !== operation) return null
+  const search = { act: act.id, ...(act.place !== null && { place: act.place }) }
+  return (
+    <Button
+      component={Link}
+      to={`/o/${operation}/receiving/${to}`}
+      search={search as never}
+      variant='default'
+    >
+      {t('change')}
+    </Button>
+  )
+}
