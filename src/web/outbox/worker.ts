@@ -38,7 +38,7 @@ const activate = async (): Promise<void> => {
   await scope.clients.claim()
 }
 
-/** Files of the build have their hash in their name, so that the one that is kept is the right one. */
+/** Files of the build have their hash in their name: the one that is kept is the right one. */
 const fileOf = async (request: Request): Promise<Response> => {
   const cache = await caches.open(cacheName)
   const kept = await cache.match(request)
