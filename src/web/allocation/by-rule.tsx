@@ -53,7 +53,7 @@ export const ByRule = ({
           <RuleForm supply={supply} quantity={quantity} plans={plans} />
         </>
       )}
-      {mayRecord && plans === 0 && <p className='wb-quiet'>{t('nothingFree')}</p>}
+      {mayRecord && plans === 0 && <p className='wb-nothing-free'>{t('nothingFree')}</p>}
     </>
   )
 }

@@ -4,8 +4,9 @@ import { Figure } from '../ui/figure.tsx'
 import { Fallen, PlanBar, type PlanRow } from './plan-bar.tsx'
 import { ReasonWords } from './reason-words.tsx'
 
-/** The columns of plans: for whom, what of what, where it stands, why. */
-export const usePlanColumns = (): Column<PlanRow>[] => {
+/** The columns of plans: for whom, what of what, where it stands, why; what fell through in words
+ * where that is what the list is about. */
+export const usePlanColumns = (fallen = false): Column<PlanRow>[] => {
   const t = useTranslations('allocation')
   return [
     { key: 'facility', head: t('for'), cell: (row) => row.facility.name, phone: 'title' },
@@ -45,6 +46,7 @@ export const usePlanColumns = (): Column<PlanRow>[] => {
       head: t('fallen'),
       cell: (row) => <Fallen plan={row} />,
       width: 190,
+      optional: !fallen,
       phone: 'detail',
     },
     { key: 'reason', head: t('reasonOf'), cell: ({ reason }) => <ReasonWords reason={reason} /> },

@@ -9,7 +9,7 @@ import { usePlanColumns } from './plan-columns.tsx'
 export const PlanFallen = () => {
   const t = useTranslations('allocation')
   const operation = useOperation()
-  const columns = usePlanColumns()
+  const columns = usePlanColumns(true)
   const fallen = useRead('listFallenPlans', { params: { operation } })
   return (
     <Page

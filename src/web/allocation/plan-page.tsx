@@ -38,9 +38,11 @@ const Whole = ({ operation, plan }: { operation: string; plan: Plan }) => {
       acts={<Acts plan={plan} begin={setStep} />}
     >
       {step && <PlanStep step={step} plan={plan} close={() => setStep(undefined)} />}
-      <div className='wb-card'>
-        <PlanBar plan={plan} legend />
-      </div>
+      {(!plan.withdrawn || plan.drawn > 0) && (
+        <div className='wb-card'>
+          <PlanBar plan={plan} legend />
+        </div>
+      )}
       <Section title={t('aboutPlan')}>
         <Facts
           facts={[

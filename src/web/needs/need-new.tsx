@@ -42,7 +42,7 @@ export const NeedNew = () => {
     start,
     toBody: ({ askedOn, contact, note, lines, ...rest }) => ({
       ...rest,
-      place: rest.place ?? placeFor(rest.facility),
+      place: rest.place ?? usual,
       askedOn: askedOn || undefined,
       contact: contact || null,
       note: note || null,
@@ -50,15 +50,14 @@ export const NeedNew = () => {
     }),
     done: t('recordedNow'),
     onDone: ({ id }) => {
-      const { facility, place } = form.fields.getValues()
-      last.keep({ facility, place: place ?? placeFor(facility) })
+      const { facility } = form.fields.getValues()
+      if (facility) last.keep(facility)
       void navigate({ to: `/o/${operation}/needs/${id}` })
     },
   })
   const { fields } = form
   const { facility, place, lines } = fields.getValues()
-  const own = usePlaceOf(facility)
-  const placeFor = (asks: string | null) => (asks === last.facility && last.place) || own
+  const usual = usePlaceOf(operation, facility)
   return (
     <Page
       title={t('record')}
@@ -79,7 +78,7 @@ export const NeedNew = () => {
           label={t('place')}
           description={t('placeHelp')}
           {...fields.getInputProps('place')}
-          value={place ?? placeFor(facility)}
+          value={place ?? usual}
           onChange={(id) => fields.setFieldValue('place', id)}
         />
         <LineFields fields={fields} />
@@ -100,25 +99,28 @@ export const NeedNew = () => {
   )
 }
 
-/** The place that a facility runs, where it runs just one. */
-const usePlaceOf = (facility: string | null): string | null => {
-  const query = { operatedBy: facility ?? '', limit: 2 }
-  const found = useRead('listPlaces', { query }, { enabled: facility !== null })
-  const [first, second] = facility === null ? [] : (found.data?.items ?? [])
-  return first && !second ? first.id : null
+/** Where a facility had its goods brought last; else the place that it runs, if it is just one. */
+const usePlaceOf = (operation: string, facility: string | null): string | null => {
+  const enabled = facility !== null
+  const query = { facility: facility ?? '', sort: 'newest', limit: 1 } as const
+  const asked = useRead('listNeeds', { params: { operation }, query }, { enabled })
+  const run = useRead(
+    'listPlaces',
+    { query: { operatedBy: facility ?? '', limit: 2 } },
+    { enabled },
+  )
+  const [only, another] = run.data?.items ?? []
+  if (!enabled) return null
+  return asked.data?.items[0]?.place ?? (only && !another ? only.id : null)
 }
 
-interface Last {
-  readonly facility: string | null
-  readonly place: string | null
-}
-
-/** For whom and where to one asked last from this browser; before that one's own organisation. */
+/** For whom one asked last from this browser; before that one's own organisation. */
 const useLast = (operation: string) => {
   const { data: me } = useMe()
   const key = `waybill-asks/${operation}/${me?.user ?? ''}`
   const own = me?.memberships.find((each) => each.operation === operation)?.party?.id ?? null
-  const kept = localStorage.getItem(key)
-  const last: Last = kept ? (JSON.parse(kept) as Last) : { facility: own, place: null }
-  return { ...last, keep: (next: Last) => localStorage.setItem(key, JSON.stringify(next)) }
+  return {
+    facility: localStorage.getItem(key) ?? own,
+    keep: (facility: string) => localStorage.setItem(key, facility),
+  }
 }
