@@ -145,7 +145,11 @@ export const listBreaches = (
   })
 }
 
-/** What landed or stands at our places unreleased, the longest there first. */
+/**
+ * What landed or stands at our places unreleased, the longest there first. Each stage by itself, in
+ * the order of its index: a bitmap of both would pass all that was ever emptied, 1.8 s at a million
+ * postings.
+ */
 export const listArrived = async (
   q: Query,
   operation: number,
@@ -153,17 +157,39 @@ export const listArrived = async (
   after: Key | undefined,
   now: string,
 ): Promise<WaitingRow[]> => {
+  const at = (stage: 'landed' | 'arrived') => sql`
+    (select a.*, l.lot_number, l.packaging, y.id as maker, y.name as maker_name
+       from account a
+       join item i on i.id = a.item join lot l on l.id = a.lot
+       join party y on y.id = case when l.maker = ${none} then i.maker else l.maker end
+      where a.operation = ${operation} and a.stage = ${stage} and a.since is not null
+        and a.balance > 0
+        ${only('a.place', asked.place)} ${only('a.item', asked.item)}
+        ${sought(
+          asked.search,
+          (word) => sql`a.item in (${namedSo('item', word)})
+            or a.place in (${namedSo('place', word)}) or y.id in (${namedSo('party', word)})
+            or lower(l.lot_number) like ${`%${word}%`}`,
+        )}
+        ${
+          after
+            ? sql`and a.since >= ${after[0]}::timestamptz
+                and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)`
+            : sql``
+        }
+      order by a.since, a.id
+      limit ${asked.limit})`
   const found = await sql<WaitingRow>`
     select a.id as account, a.stage, a.item, i.name as "itemName", i.unit, a.lot,
-           l.lot_number as "lotNumber",
-           case when y.id <> ${none} then y.name end as maker, l.packaging,
+           a.lot_number as "lotNumber",
+           case when a.maker <> ${none} then a.maker_name end as maker, a.packaging,
            nullif(x.package, ${none}::uuid) as package, x.own_code as "packageCode", x.consignment,
            nullif(a.consignment_line, ${none}::uuid) as "consignmentLine", a.place,
            p.name as "placeName", a.condition, a.balance as quantity, a.since,
            extract(day from ${now}::timestamptz - a.since)::int as "ageDays"
-      from account a
-      join item i on i.id = a.item join lot l on l.id = a.lot join place p on p.id = a.place
-      join party y on y.id = case when l.maker = ${none} then i.maker else l.maker end
+      from (select * from (${at('landed')} union all ${at('arrived')}) both_stages
+             order by since, id limit ${asked.limit}) a
+      join item i on i.id = a.item join place p on p.id = a.place
       left join lateral (
         select x.package, k.own_code,
                jsonb_build_object('id', c.id, 'code', c.code) as consignment
@@ -171,17 +197,7 @@ export const listArrived = async (
           join consignment c on c.operation = x.operation and c.id = x.consignment
           left join package k on k.operation = x.operation and k.id = x.package
          where x.operation = a.operation and x.id = a.consignment_line) x on true
-     where a.operation = ${operation} and a.stage in ('landed', 'arrived') and a.balance > 0
-       ${only('a.place', asked.place)} ${only('a.item', asked.item)}
-       ${sought(
-         asked.search,
-         (word) => sql`a.item in (${namedSo('item', word)})
-           or a.place in (${namedSo('place', word)}) or y.id in (${namedSo('party', word)})
-           or lower(l.lot_number) like ${`%${word}%`}`,
-       )}
-       ${after ? sql`and (a.since, a.id) > (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
      order by a.since, a.id
-     limit ${asked.limit}
   `.execute(q)
   return found.rows
 }

@@ -106,6 +106,35 @@ describe.each(engines)('the desk on $name', ({ fresh }) => {
     expect(await kindsOf('coordinator')).not.toContain('shifts_to_take_over')
   })
 
+  test('of more than a hundred, the first five and that there are more', async () => {
+    const dueIn = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const line = (number: number) => ({
+      id: newId(),
+      item: s.mask,
+      quantity: 1000 + number,
+      usedBy: 'ward_staff' as const,
+      purpose: 'general_care' as const,
+      priority: 'urgent' as const,
+      byWhen: dueIn(number - 3),
+    })
+    await s.cell('recordNeed', {
+      params: s.params,
+      body: {
+        id: newId(),
+        facility: s.liegeHospital,
+        place: s.store,
+        lines: Array.from({ length: 101 }, (_, index) => line(index + 1)),
+      },
+    })
+    const { items } = await desk('coordinator')
+    const told = (wait: string) => items.find(({ kind }) => kind === wait)
+    expect(told('needs_unverified')).toMatchObject({ count: 100, isMore: true })
+    const overdue = told('needs_overdue')
+    expect(overdue).toMatchObject({ count: 2, isMore: false })
+    expect(overdue?.rows.map(({ quantity }) => quantity)).toEqual([1001, 1002])
+  })
+
   test('every kind can be asked of the database, the gravest first', async () => {
     const { items } = await s.app.as('owner').call('getDesk', { params: s.params })
     const order = Object.keys(waits)
