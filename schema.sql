@@ -717,8 +717,10 @@ create table need_line (
   constraint need_line_check CHECK (((verified_on IS NULL) = (verified_by = '00000000-0000-0000-0000-000000000000'::uuid))),
   constraint need_line_quantity_check CHECK ((quantity > 0))
 );
+CREATE INDEX need_line_due ON public.need_line USING btree (operation, by_when, id) WHERE ((withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid) AND (by_when IS NOT NULL));
 CREATE INDEX need_line_item ON public.need_line USING btree (operation, item);
 CREATE INDEX need_line_pressing ON public.need_line USING btree (operation, priority, COALESCE(by_when, 'infinity'::date), id);
+CREATE INDEX need_line_unverified ON public.need_line USING btree (operation, id) WHERE ((withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid) AND (verified_on IS NULL));
 
 create table need_version (
   operation integer not null,
