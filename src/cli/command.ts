@@ -64,7 +64,7 @@ const report = (error: unknown): number => {
   const telling: Telling | undefined = tellings[String(error.code)]
   process.stderr.write(
     telling
-      ? `${tell(telling, error.facts)}\n${telling.remedy}\n`
+      ? `${tell(telling.says, error.facts)}\n${tell(telling.remedy, error.facts)}\n`
       : `${error.code} ${JSON.stringify(error.facts)}\n`,
   )
   const fields = z.object({ fields: z.array(z.unknown()) }).safeParse(error.facts)

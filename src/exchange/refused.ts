@@ -79,8 +79,8 @@ export const refusedRow = (at: Layout, row: RowMade, error: unknown): RowError =
   return {
     ...placeOf(at, row.number, about[code] ?? rowIdColumn.name),
     code,
-    says: tell(telling, facts),
-    remedy: telling.remedy,
+    says: tell(telling.says, facts),
+    remedy: tell(telling.remedy, facts),
   }
 }
 

@@ -149,6 +149,5 @@ export const fault = (column: string, code: RowCode, facts: Facts = {}): Fault =
 /** The sentence and the remedy of a fault, facts filled in. */
 export const told = ({ code, facts }: Pick<Fault, 'code' | 'facts'>) => {
   const { says, remedy } = rowTellings[code]
-  const fill = (text: string) => tell({ status: 422, says: text, remedy: '' }, facts)
-  return { code, says: fill(says), remedy: fill(remedy).trim() }
+  return { code, says: tell(says, facts), remedy: tell(remedy, facts).trim() }
 }

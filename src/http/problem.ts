@@ -21,9 +21,9 @@ export const problemOf = (refusal: Refusal): Problem => {
     type: `/docs/refusals#${refusal.code}`,
     title: refusal.code.replaceAll('_', ' '),
     status: telling.status,
-    detail: tell(telling, refusal.facts),
+    detail: tell(telling.says, refusal.facts),
     code: refusal.code,
-    remedy: telling.remedy,
+    remedy: tell(telling.remedy, refusal.facts),
     facts: refusal.facts,
   }
 }

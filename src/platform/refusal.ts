@@ -3,7 +3,7 @@ export interface Telling {
   readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 429 | 500 | 503
   /** One sentence. `{name}` is replaced by the fact of that name. */
   readonly says: string
-  /** One sentence: what the person can do now. */
+  /** One sentence: what the person can do now. Facts stand in it likewise. */
   readonly remedy: string
 }
 
@@ -30,9 +30,9 @@ export const refuserOf =
   <Code extends keyof T & string>(code: Code, facts: Facts = {}): Refusal<Code> =>
     new Refusal(code, facts)
 
-/** The sentence of a refusal with its facts filled in. */
-export const tell = (telling: Telling, facts: Facts): string =>
-  telling.says.replace(/\{(\w+)\}/g, (_, name: string) => plain(facts[name]))
+/** A telling's sentence, or its remedy, with the facts of the refusal filled in. */
+export const tell = (sentence: string, facts: Facts): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => plain(facts[name]))
 
 const plain = (fact: unknown): string => {
   if (fact === undefined || fact === null) return '(not stated)'

@@ -30,7 +30,10 @@ export const useRefusal = (error: Error): { says: string; remedy: string } => {
       : { says: t('offline'), remedy: t('offlineRemedy') }
   const told = data?.[error.code]
   if (!told) return { says: error.code.replaceAll('_', ' '), remedy: '' }
-  return { says: tell({ status: 400, ...told }, error.facts), remedy: told.remedy + fields(error) }
+  return {
+    says: tell(told.says, error.facts),
+    remedy: tell(told.remedy, error.facts) + fields(error),
+  }
 }
 
 const isRefusal = (error: Error): error is Refusal => error instanceof Refusal

@@ -3,16 +3,13 @@ import type { Language } from './language.ts'
 /** What each refusal says in a language, and its remedy; by code. */
 export type RefusalWords = Readonly<Record<string, { says: string; remedy: string }>>
 
-/** Fetched at the first refusal: most days go by without one. */
-export const refusalWords = async (language: Language): Promise<RefusalWords> => {
-  switch (language) {
-    case 'it':
-      return (await import('./refusals-it.ts')).refusals
-    case 'fr':
-      return (await import('./refusals-fr.ts')).refusals
-    case 'zh':
-      return (await import('./refusals-zh.ts')).refusals
-    case 'en':
-      return (await import('#http/tellings.ts')).tellings
-  }
+const load: Readonly<Record<Language, () => Promise<{ refusals: RefusalWords }>>> = {
+  en: () => import('./refusals/en.ts'),
+  it: () => import('./refusals/it.ts'),
+  fr: () => import('./refusals/fr.ts'),
+  zh: () => import('./refusals/zh.ts'),
 }
+
+/** Fetched at the first refusal: most days go by without one. */
+export const refusalWords = async (language: Language): Promise<RefusalWords> =>
+  (await load[language]()).refusals

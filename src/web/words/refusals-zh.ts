@@ -1,3 +1,0 @@
-import type { RefusalWords } from './refusal-words.ts'
-
-export const refusals: RefusalWords = {}
