@@ -28,7 +28,8 @@ export const useRefusal = (error: Error): { says: string; remedy: string } => {
     return navigator.onLine && !(error instanceof TypeError)
       ? { says: t('fault'), remedy: t('faultRemedy') }
       : { says: t('offline'), remedy: t('offlineRemedy') }
-  const told = data?.[error.code]
+  if (!data) return { says: '…', remedy: '' }
+  const told = data[error.code]
   if (!told) return { says: error.code.replaceAll('_', ' '), remedy: '' }
   return {
     says: tell(told.says, error.facts),
