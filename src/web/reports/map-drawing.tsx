@@ -55,8 +55,8 @@ export const MapDrawing = ({
     <svg role='img' aria-label={t('map.label')} width={width} height={height}>
       {patterns}
       <path d={path(geoGraticule10()) ?? ''} className='wb-graticule' />
-      {land.map(([id, d], at) => (
-        <path key={id ?? at} d={d} className='wb-land' />
+      {land.map(([, d], at) => (
+        <path key={at} d={d} className='wb-land' />
       ))}
       {arcs.map((arc) => {
         const d = curve(project(arc.from), project(arc.to), fan.get(arc.key) ?? 0)

@@ -58,8 +58,9 @@ const OperationSwitch = ({ me, operation }: { me: Me; operation: string }) => {
   return (
     <Menu position='bottom-start' width={280}>
       <Menu.Target>
-        <UnstyledButton className='wb-switch' aria-label={t('switchOperation')}>
+        <UnstyledButton className='wb-switch'>
           <span className='wb-brand'>Waybill</span>
+          <span className='wb-visually-hidden'>{t('switchOperation')}</span>
           <span className='wb-switch-name'>{here?.name ?? operation}</span>
         </UnstyledButton>
       </Menu.Target>

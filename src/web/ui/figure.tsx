@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { createContext, use } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Basis } from '#acts/act.ts'
 import type { Qualifier } from '#pledges/pledge.ts'
@@ -35,10 +36,14 @@ const signs: Partial<Readonly<Record<Qualifier, string>>> = {
   up_to: '≤ ',
 }
 
+/** Within a link a figure is no second one: what it leads to can be asked why there. */
+export const WithinLink = createContext(false)
+
 /** A number that says how solid it is, and can be asked why. */
 export const Figure = ({ value, unit, qualifier = 'exact', stated, basis, why }: FigureOf) => {
   const format = useFormatter()
   const t = useTranslations('ui')
+  const isWithinLink = use(WithinLink)
   if (value === null) return <Unknown stated={stated} />
   const text = `${signs[qualifier] ?? ''}${format.number(value)}`
   const inside = (
@@ -48,20 +53,21 @@ export const Figure = ({ value, unit, qualifier = 'exact', stated, basis, why }:
       {basis === 'reported' && <span className='wb-visually-hidden'>{t('reported')}</span>}
     </>
   )
-  const shown = why ? (
-    <Link
-      to='.'
-      search={(now: object) => ({ ...now, why })}
-      className='wb-figure'
-      data-basis={basis}
-    >
-      {inside}
-    </Link>
-  ) : (
-    <span className='wb-figure' data-basis={basis}>
-      {inside}
-    </span>
-  )
+  const shown =
+    why && !isWithinLink ? (
+      <Link
+        to='.'
+        search={(now: object) => ({ ...now, why })}
+        className='wb-figure'
+        data-basis={basis}
+      >
+        {inside}
+      </Link>
+    ) : (
+      <span className='wb-figure' data-basis={basis}>
+        {inside}
+      </span>
+    )
   if (!stated || stated === text) return shown
   return <Tooltip label={t('asStated', { words: stated })}>{shown}</Tooltip>
 }

@@ -5,6 +5,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Column } from './columns.ts'
+import { WithinLink } from './figure.tsx'
 
 interface ListTableOf<Row> {
   /** Under which the chosen columns are kept. */
@@ -85,7 +86,7 @@ export const ListTable = <Row,>(table: ListTableOf<Row>) => {
                 <td key={column.key} className={column.align === 'end' ? 'wb-end' : undefined}>
                   {at === 0 && link ? (
                     <Link to={link(row)} className='wb-row-link'>
-                      {column.cell(row)}
+                      <WithinLink value={true}>{column.cell(row)}</WithinLink>
                     </Link>
                   ) : (
                     column.cell(row)
@@ -152,7 +153,13 @@ const PhoneRow = <Row,>({
   )
   return (
     <div role='listitem' className='wb-phone-row'>
-      {to ? <Link to={to}>{inside}</Link> : <div>{inside}</div>}
+      {to ? (
+        <Link to={to}>
+          <WithinLink value={true}>{inside}</WithinLink>
+        </Link>
+      ) : (
+        <div>{inside}</div>
+      )}
     </div>
   )
 }
@@ -171,7 +178,9 @@ const useChosenColumns = <Row,>(id: string, columns: readonly Column<Row>[]) => 
     <Menu closeOnItemClick={false} position='bottom-end'>
       <Menu.Target>
         <UnstyledButton className='wb-columns' aria-label={t('columns')} title={t('columns')}>
-          ⋮
+          <svg width='16' height='16' viewBox='0 0 16 16' fill='currentColor' aria-hidden='true'>
+            <path d='M7 2h2v2H7zM7 7h2v2H7zM7 12h2v2H7z' />
+          </svg>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -29,7 +29,7 @@ export const StageBar = ({
   const words = shown.map(({ label, quantity }) => `${label}: ${format.number(quantity)}`)
   return (
     <div className='wb-bar-box'>
-      <div className='wb-bar' role='img' aria-label={words.join('; ')}>
+      <div className='wb-bar' role='img' aria-label={words.join('; ') || t('nothingYet')}>
         {shown.map((segment, index) => (
           <span
             key={`${segment.label}${index}`}

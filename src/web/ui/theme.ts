@@ -57,7 +57,7 @@ export const theme = createTheme({
   },
   colors: { accent, warn, dark },
   primaryColor: 'accent',
-  primaryShade: { light: 6, dark: 3 },
+  primaryShade: { light: 6, dark: 5 },
   autoContrast: true,
   defaultRadius: 4,
   cursorType: 'pointer',
