@@ -37,6 +37,8 @@ export const may = {
   'member.admit': ['coordinator', 'owner'],
   'member.remove': ['coordinator', 'owner'],
   'person.record': ['owner'],
+  'owner.record': ['owner'],
+  'owner.remove': ['owner'],
   'key.record': ['owner', 'oneself'],
   'key.revoke': ['owner', 'oneself'],
   'source.record': [

@@ -38,6 +38,7 @@ export const openServices = async (
       systemClock,
     )
     const ownerToken = randomBytes(32).toString('base64url')
+    const setUpToken = randomBytes(32).toString('base64url')
     const requestsPerMinute = env.WAYBILL_REQUESTS_PER_MINUTE
     const behindProxy = env.WAYBILL_BEHIND_PROXY
     return {
@@ -47,6 +48,7 @@ export const openServices = async (
       signIn,
       live: liveOver({ database, clock: systemClock, log }),
       ownerToken,
+      setUpToken,
       address: url,
       requestsPerMinute,
       behindProxy,

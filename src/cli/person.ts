@@ -49,6 +49,17 @@ const key = located('key', 'make an API key for a person and print it: it is sho
     }),
   )
 
+const owner = located('owner', 'make a person an owner: they let others in and open operations')
+  .requiredOption('--email <address>', 'who')
+  .action(
+    asking<Location & { readonly email: string }>(async (client, { email }) => {
+      const body = { id: newId(), user: await userOf(client, email) }
+      await client('recordOwner', { body })
+      process.stdout.write(`${email} is an owner of this installation.\n`)
+      return exit.done
+    }),
+  )
+
 const userOf = async (client: Client, email: string): Promise<string> => {
   const { items } = await client('listPeople', { query: { email } })
   if (items[0]) return items[0].user
@@ -60,3 +71,4 @@ export const personCommand = new Command('person')
   .exitOverride(misused)
   .addCommand(add)
   .addCommand(key)
+  .addCommand(owner)

@@ -4,6 +4,7 @@ import { appOf } from '#http/app.ts'
 import type { Client } from '#http/calling.ts'
 import { clientOf } from '#http/client.ts'
 import type { Services } from '#http/services.ts'
+import { isNew } from '#operations/sql.ts'
 import { deliverHandOvers } from '#stock/hand-over-actions.ts'
 import { keepUp } from '#platform/upkeep.ts'
 import { openServices } from './application.ts'
@@ -12,6 +13,8 @@ import { webFolder } from './web-folder.ts'
 
 export interface Running {
   readonly address: string
+  /** Where the first person of all begins; undefined once anybody is anything here. */
+  readonly setUp: string | undefined
   /** The owner's client, through the socket like any other. */
   readonly client: Client
   /** Stops taking requests, lets the open ones end, and closes the data. */
@@ -51,7 +54,16 @@ export const startServer = async (
       await upkeep.stop()
       await services.database.close()
     }
-    return { address, client: clientOf({ address, token: services.ownerToken, fetch }), stop }
+    // Behind the #: no request carries it, so it stands in no log.
+    const setUp = (await isNew(services.database.query))
+      ? `${new URL('/setup', env.WAYBILL_URL ?? address).href}#${services.setUpToken}`
+      : undefined
+    return {
+      address,
+      setUp,
+      client: clientOf({ address, token: services.ownerToken, fetch }),
+      stop,
+    }
   } catch (error) {
     await services.database.close()
     throw error

@@ -24,6 +24,8 @@ export interface Services {
   readonly live: Live
   /** Whoever bears this token owns the installation: it is in the folder's lock, mode 0600. */
   readonly ownerToken: string
+  /** Whoever bears this one too, while nobody is anything here: for the first person of all. */
+  readonly setUpToken?: string
   /** The public address of this server, as people and printed codes know it. */
   readonly address: string
   /** Requests that one address may make in a minute. */

@@ -63,6 +63,8 @@ const changesStanding: ReadonlySet<ActKind> = new Set([
   'operation.amend',
   'member.admit',
   'member.remove',
+  'owner.record',
+  'owner.remove',
 ])
 
 const answered = ({ answer, replayed }: { answer: unknown; replayed: boolean }): Response =>

@@ -2,12 +2,12 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Actor } from '#acts/act.ts'
 import { roles, type Standing } from '#acts/permission.ts'
 import { remembering } from '#operations/sign-in-memory.ts'
-import { type OwnStanding, rolesAnywhere, standingIn } from '#operations/sql.ts'
+import { isNew, isOwner, type OwnStanding, rolesAnywhere, standingIn } from '#operations/sql.ts'
 import { refuse } from './refusals.ts'
 import type { Params, Readers } from './route.ts'
 import type { Services } from './services.ts'
 
-/** Who is asking. The owner of the installation may do everything, in every operation. */
+/** Who is asking. Whoever bears the owner's token may do everything, in every operation. */
 export interface Visitor {
   readonly user: string
   readonly owner: boolean
@@ -16,11 +16,14 @@ export interface Visitor {
 }
 
 export const visitorOf = async (
-  { signIn, ownerToken }: Services,
+  { signIn, ownerToken, setUpToken, database }: Services,
   headers: Headers,
 ): Promise<Visitor | undefined> => {
   const bearer = headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1]
   if (bearer && sameText(bearer, ownerToken)) return { user: 'owner', owner: true, via: 'token' }
+  // One address for the first person of all: once anybody is anything here, it opens nothing.
+  if (bearer && setUpToken && sameText(bearer, setUpToken) && (await isNew(database.query)))
+    return { user: 'owner', owner: true, via: 'token' }
   const found = await signIn.whoIs(headers)
   const meant = headers.get(meantHeader)
   if (found && meant !== null && meant !== found.user) throw refuse('other_person')
@@ -77,21 +80,28 @@ export const standpointsOf = ({ database: { query }, clock }: Services): Standpo
     clock,
   )
   const anywhere = remembering((user) => rolesAnywhere(query, user), clock)
+  const owners = remembering((user) => isOwner(query, user), clock)
+  // A person who owns the installation does so in a browser: a key may lie about.
+  const isOwnerHere = async (visitor: Visitor | undefined): Promise<boolean> =>
+    visitor !== undefined &&
+    (visitor.owner || (visitor.via === 'session' && ((await owners.ask(visitor.user)) ?? false)))
   const rolesOf = async (visitor: Visitor, standing: OwnStanding | undefined, params: Params) => {
     if (visitor.owner) return everything
     const held = standing?.roles ?? (await anywhere.ask(visitor.user)) ?? []
-    return [...held, ...self(visitor, params)]
+    const own = (await isOwnerHere(visitor)) ? (['owner'] as const) : []
+    return [...held, ...own, ...self(visitor, params)]
   }
   return {
     of: async (visitor, params, readers) => {
       if (!visitor && readers !== 'anyone') throw refuse('not_signed_in')
-      if (readers === 'owner' && !visitor?.owner) throw refuse('owner_only')
+      const owns = await isOwnerHere(visitor)
+      if (readers === 'owner' && !owns) throw refuse('owner_only')
       const { operation: slug } = params
       const user = visitor?.user
       const standing =
         slug === undefined ? undefined : await standings.ask(`${slug} ${user ?? ''}`, slug, user)
       if (slug !== undefined) {
-        const member = visitor?.owner || (standing?.roles.length ?? 0) > 0
+        const member = owns || (standing?.roles.length ?? 0) > 0
         if (!standing || !(member || (readers === 'anyone' && standing.public)))
           throw refuse('operation_unknown', { operation: slug })
       }
@@ -105,6 +115,7 @@ export const standpointsOf = ({ database: { query }, clock }: Services): Standpo
     forget: () => {
       standings.forget()
       anywhere.forget()
+      owners.forget()
     },
   }
 }

@@ -72,6 +72,32 @@ export const removeMember = async (
   return { subject: user, answer: { user } }
 }
 
+/**
+ * Makes a person an owner of the installation: a member of operation 0. They let people sign in,
+ * open operations and admit members; in an operation they do what their roles there may do.
+ */
+export const recordOwner = async (
+  tx: Query,
+  by: By,
+  user: string,
+): Promise<Outcome<{ user: string }>> => {
+  if (!(await findPerson(tx, { user }))) throw refuse('person_unknown', { person: user })
+  await upsertMember(tx, 0, { user, roles: ownerOnly, party: none, since: by.now })
+  return { subject: user, answer: { user } }
+}
+
+/** From now on the person is no owner; whoever holds the data folder still is. */
+export const removeOwner = async (
+  tx: Query,
+  _by: By,
+  user: string,
+): Promise<Outcome<{ user: string }>> => {
+  if (!(await deleteMember(tx, 0, user))) throw refuse('owner_unknown', { user })
+  return { subject: user, answer: { user } }
+}
+
+const ownerOnly = ['owner'] as const
+
 /** Keeps what a source says where nothing can be posted on it. */
 export const recordNote = async (
   tx: Query,

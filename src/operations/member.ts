@@ -48,19 +48,21 @@ export const me = z.object({
 })
 export type Me = z.output<typeof me>
 
+/** An API key, without its secret. */
+export const keyRow = z.object({
+  id,
+  name: z.string().nullable(),
+  start: z.string().nullable().describe('Its first letters.'),
+  revoked: z.boolean(),
+})
+
 /** A person who can sign in, with the keys they have: never the keys' secrets. */
 export const personRow = z.object({
   user: id,
   name: z.string(),
   email: z.string(),
-  keys: z.array(
-    z.object({
-      id,
-      name: z.string().nullable(),
-      start: z.string().nullable().describe('Its first letters.'),
-      revoked: z.boolean(),
-    }),
-  ),
+  owner: z.boolean().describe('Whether they own the installation.'),
+  keys: z.array(keyRow),
 })
 export type PersonRow = z.output<typeof personRow>
 export const personPage = pageOf(personRow)

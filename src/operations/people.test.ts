@@ -123,6 +123,7 @@ describe.each(engines)('people and their keys on $name', ({ fresh }) => {
     expect(items).toEqual([
       {
         user,
+        owner: false,
         name: 'Ed',
         email,
         keys: [

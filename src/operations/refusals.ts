@@ -26,6 +26,11 @@ export const operationRefusals = {
     says: 'The user {user} is not a member of this operation.',
     remedy: 'Check the id in the list of members.',
   },
+  owner_unknown: {
+    status: 404,
+    says: 'The user {user} is no owner of this installation.',
+    remedy: 'Check the id in the list of people.',
+  },
 } as const satisfies Tellings
 
 export const refuse = refuserOf(operationRefusals)

@@ -6,11 +6,14 @@ import {
   amendOperation,
   recordNote,
   recordOperation,
+  recordOwner,
   removeMember,
+  removeOwner,
 } from './actions.ts'
 import {
   admission,
   admitted,
+  keyRow,
   me,
   memberPage,
   memberQuery,
@@ -32,6 +35,8 @@ import {
   findMe,
   findOperation,
   hasKey,
+  isNew,
+  keysOf,
   listMembers,
   listNotes,
   listOperations,
@@ -172,9 +177,48 @@ export const operationRoutes = [
     answer: me,
     load: async (q, { actor }) => {
       const found = await findMe(q, actor?.user ?? '')
-      if (found) return { ...found, owner: false }
+      if (found) return { ...found, owner: actor?.roles.includes('owner') ?? false }
       return { user: actor?.user ?? '', name: 'Owner', email: null, owner: true, memberships: [] }
     },
+  }),
+  read({
+    name: 'getOwnKeys',
+    path: '/api/me/keys',
+    readers: 'signed in',
+    summary: 'Your own API keys, without their secrets',
+    query: z.object({}),
+    answer: z.object({ items: z.array(keyRow) }),
+    load: async (q, { actor }) => ({ items: await keysOf(q, actor?.user ?? '') }),
+  }),
+  read({
+    name: 'getInstallation',
+    path: '/api/public/installation',
+    readers: 'anyone',
+    summary: 'Whether this installation waits to be set up: nobody is anything here yet',
+    query: z.object({}),
+    answer: z.object({ isNew: z.boolean() }),
+    load: async (q) => ({ isNew: await isNew(q) }),
+  }),
+  write({
+    name: 'recordOwner',
+    kind: 'owner.record',
+    path: '/api/owners',
+    summary: 'Make a person an owner: they let people sign in and open operations',
+    body: z.object({ user: id }),
+    answer: z.object({ user: id }),
+    refusals: ['person_unknown'],
+    action: (tx, by, { user }) => recordOwner(tx, by, user),
+  }),
+  write({
+    name: 'removeOwner',
+    kind: 'owner.remove',
+    method: 'delete',
+    path: '/api/owners/{user}',
+    summary: 'From now on the person is no owner; they stay a member where they are one',
+    body: z.object({}),
+    answer: z.object({ user: id }),
+    refusals: ['owner_unknown'],
+    action: (tx, by, _body, params) => removeOwner(tx, by, params.user ?? ''),
   }),
   read({
     name: 'listPeople',

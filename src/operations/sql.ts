@@ -46,8 +46,26 @@ export const rolesAnywhere = async (q: Query, user: string): Promise<readonly Ro
       from operation o
       join member m on m.operation = o.id and m.sign_in_user = ${user}
       cross join unnest(m.roles) as role
+     where o.id <> 0
   `.execute(q)
   return found.rows[0]?.roles ?? []
+}
+
+/**
+ * Whether nobody is anything here yet: no member, no owner. Owners are the members of operation 0,
+ * which is the installation itself.
+ */
+export const isNew = async (q: Query): Promise<boolean> => {
+  const found = await sql`select 1 from member limit 1`.execute(q)
+  return found.rows.length === 0
+}
+
+/** Whether this person owns the installation; undefined where not, so that it is asked again. */
+export const isOwner = async (q: Query, user: string): Promise<true | undefined> => {
+  const found = await sql`
+    select 1 from member where operation = 0 and sign_in_user = ${user}
+  `.execute(q)
+  return found.rows.length > 0 ? true : undefined
 }
 
 /** Writes an operation and gives its number. */
@@ -145,7 +163,7 @@ export const findPerson = async (q: Query, person: Admission['person']) => {
 export const upsertMember = async (
   tx: Query,
   operation: number,
-  member: { user: string; roles: readonly Role[]; party: string; since: string },
+  member: { user: string; roles: readonly (Role | 'owner')[]; party: string; since: string },
 ) => {
   await sql`
     insert into member (operation, sign_in_user, roles, party, since)
@@ -194,7 +212,8 @@ export const findMe = async (q: Query, user: string): Promise<Omit<Me, 'owner'> 
     select u.id as user, u.name, u.email,
            coalesce((select jsonb_agg(jsonb_build_object('operation', o.slug, 'name', o.name,
                'roles', m.roles, 'party', ${actsFor}) order by o.slug)
-             from operation o join member m on m.operation = o.id and m.sign_in_user = ${user}),
+             from operation o join member m on m.operation = o.id and m.sign_in_user = ${user}
+            where o.id <> 0),
              '[]') as memberships
       from sign_in_user u where u.id::text = ${user}
   `.execute(q)
@@ -205,6 +224,8 @@ export const listPeople = (q: Query, asked: PersonAsked): Promise<Page<PersonRow
   const address = [sql`u.email`, 'text'] as const
   return listed(q, asked, {
     columns: sql`u.id as user, u.name, u.email,
+      exists (select 1 from member m
+        where m.operation = 0 and m.sign_in_user = u.id::text) as owner,
       coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name,
           'start', k.start, 'revoked', k.enabled is not true) order by k.created_at, k.id)
         from sign_in_key k where k.reference_id = u.id), '[]') as keys`,
@@ -213,6 +234,15 @@ export const listPeople = (q: Query, asked: PersonAsked): Promise<Page<PersonRow
       ${sought(asked.search, (word) => holds(sql`u.name || ' ' || u.email`, word))}`,
     orders: { email: up(address), name: up([sql`u.name`, 'text'], address) },
   })
+}
+
+/** The keys that one has oneself. */
+export const keysOf = async (q: Query, user: string): Promise<PersonRow['keys']> => {
+  const found = await sql<PersonRow['keys'][number]>`
+    select k.id, k.name, k.start, k.enabled is not true as revoked
+      from sign_in_key k where k.reference_id::text = ${user} order by k.created_at, k.id
+  `.execute(q)
+  return found.rows
 }
 
 /** Whether this person has this key, revoked or not. */

@@ -77,10 +77,12 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/imports/templates/{kind}',
     gives: true,
   },
+  getInstallation: { method: 'get', path: '/api/public/installation' },
   getItem: { method: 'get', path: '/api/items/{item}' },
   getLot: { method: 'get', path: '/api/lots/{lot}' },
   getNeed: { method: 'get', path: '/api/operations/{operation}/needs/{need}' },
   getOperation: { method: 'get', path: '/api/operations/{operation}' },
+  getOwnKeys: { method: 'get', path: '/api/me/keys' },
   getPackage: { method: 'get', path: '/api/operations/{operation}/packages/{package}' },
   getPackageByCode: { method: 'get', path: '/api/operations/{operation}/package-codes/{code}' },
   getPackageLabel: {
@@ -205,6 +207,7 @@ export const directory: Directory = {
   recordNeed: { method: 'post', path: '/api/operations/{operation}/needs' },
   recordNote: { method: 'post', path: '/api/operations/{operation}/notes' },
   recordOperation: { method: 'post', path: '/api/operations' },
+  recordOwner: { method: 'post', path: '/api/owners' },
   recordPapers: {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/papers',
@@ -240,6 +243,7 @@ export const directory: Directory = {
   },
   releaseToStock: { method: 'post', path: '/api/operations/{operation}/stock/releases' },
   removeMember: { method: 'delete', path: '/api/operations/{operation}/members/{user}' },
+  removeOwner: { method: 'delete', path: '/api/owners/{user}' },
   reopenConsignment: {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/reopenings',

@@ -22,5 +22,10 @@ const outside = <M extends Record<string, unknown>>(
 export const audiencePages: AnyRoute[] = [
   outside('/public', () => import('./public-list.tsx'), 'PublicList'),
   outside('/public/$operation', () => import('./public-figures.tsx'), 'PublicFigures'),
+  outside('/setup', () => import('../operations/set-up.tsx'), 'SetUp'),
+  outside('/operations/new', () => import('../operations/operation-new.tsx'), 'OperationNew'),
+  outside('/people', () => import('../operations/people.tsx'), 'People'),
+  outside('/people/new', () => import('../operations/person-new.tsx'), 'PersonNew', 'email'),
+  outside('/keys', () => import('../operations/keys.tsx'), 'OwnKeys'),
   outside('/l/$code', () => import('./label-page.tsx'), 'LabelPage', 'pouch'),
 ]

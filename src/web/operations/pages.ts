@@ -1,3 +1,11 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
 
-export const operationPages: AnyRoute[] = []
+export const operationPages = [
+  page('members', () => import('./member-list.tsx'), 'MemberList', listSearch('role', 'party')),
+  page('members/new', () => import('./member-new.tsx'), 'MemberNew'),
+  page('members/may', () => import('./permissions.tsx'), 'Permissions'),
+  page('members/$user', () => import('./member-page.tsx'), 'MemberPage'),
+  page('settings', () => import('./settings.tsx'), 'Settings'),
+  page('start', () => import('./start.tsx'), 'Start'),
+]

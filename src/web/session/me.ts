@@ -47,7 +47,9 @@ export const useRoles = (): readonly Role[] => {
 /** `const may = useMay()`, `may('pledge.record')`: what one cannot do is not offered. */
 export const useMay = () => {
   const roles = useRoles()
-  return (kind: ActKind): boolean => permits(kind, roles)
+  const { data } = useMe()
+  const held = data?.owner ? [...roles, 'owner' as const] : roles
+  return (kind: ActKind): boolean => permits(kind, held)
 }
 
 const authenticate = async (path: string, body: object): Promise<Response> =>

@@ -27,6 +27,8 @@ interface ActFormOf<N extends RouteName, V extends Values> {
   readonly onDone: (answer: Answered<N>) => void
   /** What is said once it is done. */
   readonly done: string
+  /** Fields that are kept in no draft: passwords. */
+  readonly forget?: readonly (keyof V)[]
   /** From what the form holds to what is sent, where they differ. */
   readonly toBody?: (values: V) => unknown
 }
@@ -68,8 +70,11 @@ export const useActForm = <N extends RouteName, V extends Values>(
   const id = useRef(draft.kept?.id ?? newId())
   const { values } = fields
   const isDirty = fields.isDirty()
+  const forgotten = Object.fromEntries((given.forget ?? []).map((key) => [key, given.start[key]]))
   useEffect(() => {
-    if (isDirty) draft.keep({ id: id.current, values })
+    if (isDirty) draft.keep({ id: id.current, values: { ...values, ...forgotten } })
+    // What is forgotten is the same at every drawing.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isDirty, values, draft])
   const submit = fields.onSubmit(
     (sent) => {

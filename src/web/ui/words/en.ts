@@ -93,6 +93,8 @@ export const acts = {
   member_admit: 'Member admitted',
   member_remove: 'Membership ended',
   person_record: 'Person admitted to sign in',
+  owner_record: 'Made an owner',
+  owner_remove: 'No owner any more',
   key_record: 'Key made',
   key_revoke: 'Key revoked',
   source_record: 'Source recorded',

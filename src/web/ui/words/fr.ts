@@ -96,6 +96,8 @@ export const acts: Translated<typeof english.acts> = {
   member_admit: 'Membre admis',
   member_remove: 'Membre retiré',
   person_record: 'Personne autorisée à se connecter',
+  owner_record: 'Nommé propriétaire',
+  owner_remove: 'N’est plus propriétaire',
   key_record: 'Clé créée',
   key_revoke: 'Clé révoquée',
   source_record: 'Source enregistrée',

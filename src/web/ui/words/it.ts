@@ -96,6 +96,8 @@ export const acts: Translated<typeof english.acts> = {
   member_admit: 'Membro ammesso',
   member_remove: 'Membro rimosso',
   person_record: 'Persona abilitata all’accesso',
+  owner_record: 'Nominato proprietario',
+  owner_remove: 'Non più proprietario',
   key_record: 'Chiave creata',
   key_revoke: 'Chiave revocata',
   source_record: 'Fonte registrata',

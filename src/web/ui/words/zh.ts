@@ -94,6 +94,8 @@ export const acts: Translated<typeof english.acts> = {
   member_admit: '已加入成员',
   member_remove: '已移除成员',
   person_record: '已允许此人登录',
+  owner_record: '已设为所有者',
+  owner_remove: '不再是所有者',
   key_record: '已生成密钥',
   key_revoke: '已撤销密钥',
   source_record: '已登记来源',

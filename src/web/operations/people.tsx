@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { type RowOf, rowsOf, useList } from '../api/query.ts'
+import { Loaded, Page } from '../ui/page.tsx'
+import { OutsideFrame } from './frame.tsx'
+import { KeyList, KeyMaker } from './keys.tsx'
+
+type Person = RowOf<'listPeople'>
+
+/** Everyone who can sign in here, and their keys: for the owner of the installation. */
+export const People = () => {
+  const t = useTranslations('operations')
+  const found = useList('listPeople', { query: { sort: 'name' } })
+  return (
+    <OutsideFrame>
+      <Page
+        title={t('people')}
+        below={t('peopleAbout')}
+        acts={
+          <Button component={Link} to='/people/new' data-begins>
+            {t('recordPerson')}
+          </Button>
+        }
+      >
+        <Loaded of={found}>
+          {(data) => (
+            <ul className='wb-part-list wb-people'>
+              {rowsOf<'listPeople'>(data).map((person) => (
+                <PersonLine key={person.user} person={person} />
+              ))}
+            </ul>
+          )}
+        </Loaded>
+        {found.hasNextPage && (
+          <Button variant='default' mt={16} onClick={() => void found.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        )}
+      </Page>
+    </OutsideFrame>
+  )
+}
+
+const PersonLine = ({ person }: { person: Person }) => {
+  const t = useTranslations('operations')
+  const [making, setMaking] = useState(false)
+  const { user, name, email, keys } = person
+  return (
+    <li className='wb-card'>
+      <header className='wb-section-head'>
+        <span>
+          <b>{name}</b> <span className='wb-name-other'>{email}</span>
+        </span>
+        <Button size='xs' variant='default' onClick={() => setMaking(!making)}>
+          {making ? t('close') : t('makeKeyFor')}
+        </Button>
+      </header>
+      {making && <KeyMaker user={user} />}
+      {keys.length > 0 && <KeyList user={user} keys={keys} />}
+    </li>
+  )
+}
