@@ -1,4 +1,5 @@
 import './audience.css'
+import '../parties/parties.css'
 import { NativeSelect } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'

@@ -1,4 +1,5 @@
 import './operations.css'
+import '../parties/parties.css'
 import { Link, Navigate, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
