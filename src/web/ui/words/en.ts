@@ -147,5 +147,13 @@ export const acts = {
   facility_use: 'Used',
   device_install: 'Device installed',
   act_reverse: 'Taken back',
+  consignment_meet: 'Who meets it was named',
+  file_record: 'File kept',
+  file_attach: 'File attached',
+  duty_record: 'Duty log entry written',
+  duty_close: 'Follow-up closed',
+  duty_hand_over: 'Shift handed over',
+  duty_take_over: 'Shift taken over',
+  situation_record: 'Situation report kept',
   import_run: 'Spreadsheet imported',
 } as const

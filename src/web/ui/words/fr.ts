@@ -150,5 +150,13 @@ export const acts: Translated<typeof english.acts> = {
   facility_use: 'Utilisé',
   device_install: 'Appareil installé',
   act_reverse: 'Annulé',
+  consignment_meet: 'Personne à l’accueil désignée',
+  file_record: 'Fichier conservé',
+  file_attach: 'Fichier joint',
+  duty_record: 'Note de main courante écrite',
+  duty_close: 'Suite clôturée',
+  duty_hand_over: 'Service transmis',
+  duty_take_over: 'Service repris',
+  situation_record: 'Point de situation conservé',
   import_run: 'Feuille importée',
 }

@@ -150,5 +150,13 @@ export const acts: Translated<typeof english.acts> = {
   facility_use: 'Usato',
   device_install: 'Dispositivo installato',
   act_reverse: 'Annullato',
+  consignment_meet: 'Indicato chi lo accoglie',
+  file_record: 'File conservato',
+  file_attach: 'File allegato',
+  duty_record: 'Voce di turno scritta',
+  duty_close: 'Seguito chiuso',
+  duty_hand_over: 'Turno passato',
+  duty_take_over: 'Turno ricevuto',
+  situation_record: 'Rapporto di situazione conservato',
   import_run: 'Foglio importato',
 }

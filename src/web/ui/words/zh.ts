@@ -148,5 +148,13 @@ export const acts: Translated<typeof english.acts> = {
   facility_use: '已使用',
   device_install: '设备已安装',
   act_reverse: '已撤销',
+  consignment_meet: '已指定接货人',
+  file_record: '已保存文件',
+  file_attach: '已附上文件',
+  duty_record: '已写入值班记录',
+  duty_close: '已办结跟进事项',
+  duty_hand_over: '已交班',
+  duty_take_over: '已接班',
+  situation_record: '已保存形势报告',
   import_run: '已导入表格',
 }
