@@ -141,6 +141,19 @@ const papers: readonly Step[] = [
   body: { id: my(key), kind: 'letter', title },
 }))
 
+/** Whoever sits at the ward's desk speaks for one of the hospitals. */
+const wardSpeaks: Step = {
+  by: 'coordinator',
+  name: 'admitMember',
+  params,
+  body: {
+    id: my('ward-speaks'),
+    person: { email: 'ward@example.org' },
+    roles: ['facility'],
+    party: my('san-luca'),
+  },
+}
+
 /** What the hospitals ask for. */
 const needs = (at: At): Step[] => {
   const need = (key: string, day: number, lines: Body<'recordNeed'>['lines']): Step => ({
@@ -274,4 +287,10 @@ const pledges = (at: At): Step[] => [
   },
 ]
 
-export const opening = (at: At): Step[] => [...register(), ...papers, ...needs(at), ...pledges(at)]
+export const opening = (at: At): Step[] => [
+  ...register(),
+  wardSpeaks,
+  ...papers,
+  ...needs(at),
+  ...pledges(at),
+]
