@@ -1,0 +1,51 @@
+import { useTranslations } from 'use-intl'
+import type { Stage } from '#ledger/account.ts'
+import { solidityOf } from '../ui/solidity.ts'
+
+export type Verdict = 'pass' | 'hold' | 'reject' | null
+
+/** Whether a verdict or a date keeps goods from a use: told by a sign besides its colour. */
+export const GoodsState = ({
+  verdict,
+  expired = false,
+  condition = 'sound',
+}: {
+  verdict: Verdict
+  expired?: boolean
+  condition?: 'sound' | 'damaged'
+}) => {
+  const t = useTranslations('stock')
+  return (
+    <span className='wb-state'>
+      {(verdict === 'hold' || verdict === 'reject') && (
+        <Held sign={verdict === 'hold' ? '⚠' : '✕'}>{t(`verdicts.${verdict}`)}</Held>
+      )}
+      {expired && <Held sign='⚠'>{t('expired')}</Held>}
+      {condition === 'damaged' && <span className='wb-damaged'>{t('damaged')}</span>}
+      {verdict === 'pass' && <span>{t('verdicts.pass')}</span>}
+      {verdict === null && <span className='wb-quiet'>{t('verdicts.none')}</span>}
+    </span>
+  )
+}
+
+/** In the warning hue, with a sign. */
+export const Held = ({ sign = '⚠', children }: { sign?: string; children: string }) => (
+  <span className='wb-held'>
+    <span aria-hidden='true'>{sign} </span>
+    {children}
+  </span>
+)
+
+/** A stage of custody with its fill; what is held is filled so. */
+export const StageWord = ({ stage, held = false }: { stage: Stage; held?: boolean }) => {
+  const words = useTranslations('stages')
+  return (
+    <span>
+      <span className='wb-solid wb-swatch' data-solidity={held ? 'held' : solidityOf(stage)} />
+      {words(stage)}
+    </span>
+  )
+}
+
+export const isKept = (verdict: Verdict, expired = false): boolean =>
+  expired || verdict === 'hold' || verdict === 'reject'
