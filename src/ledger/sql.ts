@@ -7,7 +7,7 @@ import type { Root } from './flow.ts'
 /**
  * How much of posting `of` reversals have taken back, less what reversals of those gave again.
  */
-const reversed = (of: string) => {
+export const reversed = (of: string) => {
   const [operation, act, line] = ['operation', 'act', 'line'].map((name) =>
     sql.ref(`${of}.${name}`),
   )

@@ -16,6 +16,8 @@ import {
   recipeQuery,
   specifyInput,
 } from './makeover.ts'
+import { movePage, moveQuery } from './move.ts'
+import { listMoves } from './move-sql.ts'
 import { stockOf } from './reading-actions.ts'
 import {
   done,
@@ -61,6 +63,25 @@ export const stockRoutes = [
     answer: done,
     refusals: drawn,
     action: (tx, by, body) => depart(tx, by, body),
+  }),
+  read({
+    name: 'listMoves',
+    path: `${stock}/moves`,
+    summary: 'Goods that left one of our places for another, and what of them has not arrived',
+    query: moveQuery,
+    answer: movePage,
+    refusals: ['cursor_invalid'],
+    columns: {
+      From: (row) => row.from.name,
+      To: (row) => row.to.name,
+      Holder: (row) => row.holder?.name ?? null,
+      'Left at': (row) => row.leftAt,
+      Goods: (row) =>
+        row.lines.map((line) => `${line.sent} ${line.item.name} ${line.lotNumber}`.trim()),
+      'Under way': (row) => row.lines.reduce((sum, line) => sum + line.underWay, 0),
+      Note: (row) => row.note,
+    },
+    load: (q, { operation: ours, query }) => listMoves(q, ours, query),
   }),
   write({
     name: 'recordMoveArrival',

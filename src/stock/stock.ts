@@ -96,13 +96,16 @@ export const done = z.object({
 export type Done = z.output<typeof done>
 
 export const stockStages = ['landed', 'arrived', 'in_stock', 'moving', 'dispatched'] as const
+/** What a facility has is told where it is asked for. */
+export const facilityStages = ['delivered', 'issued', 'in_service'] as const
+const lyingStages = [...stockStages, ...facilityStages] as const
 
 export const stockQuery = listQuery('longest', 'newest', 'item', 'expiry', 'most').extend({
   place: id.optional(),
   item: id.optional().describe('With all that is narrower.'),
   lot: id.optional(),
   holder: id.optional(),
-  stage: z.enum(stockStages).optional(),
+  stage: z.enum(lyingStages).optional(),
   condition: z.enum(['sound', 'damaged']).optional(),
   expiresBefore: day.optional(),
 })
@@ -113,7 +116,7 @@ const coded = z.object({ id, code: z.string() })
 /** What lies in one account. Expired, held and rejected follow from lot, date and verdict. */
 export const stockRow = z.object({
   account: z.int(),
-  stage: z.enum(stockStages),
+  stage: z.enum(lyingStages),
   place: named.nullable(),
   holder: named.nullable(),
   item: z.object({ id, name: z.string(), unit: z.string() }),

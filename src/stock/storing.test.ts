@@ -67,6 +67,36 @@ describe.each(engines)('a store on $name', ({ fresh }) => {
     })
   })
 
+  test('the list of moves tells what has not arrived, and gives it once', async () => {
+    const { lot } = await s.stored()
+    const moving = { stage: 'arrived' } as const
+    const first = await depart(lot, 50, moving)
+    await arrive(first.id, { lines: [{ lot, quantity: 20 }] })
+    const second = await depart(lot, 10, moving)
+    const open = async () => {
+      const { items } = await s.apron('listMoves', { params: s.params, query: { open: true } })
+      return items.flatMap(({ id, lines }) =>
+        lines
+          .filter((line) => line.lot === lot)
+          .map(({ sent, underWay }) => [id, sent, underWay]),
+      )
+    }
+    expect(await open()).toEqual([
+      [second.id, 10, 10],
+      [first.id, 50, 30],
+    ])
+    await arrive(first.id, { lines: [{ lot, quantity: 30 }] })
+    expect(await open()).toEqual([[second.id, 10, 10]])
+    await arrive(second.id)
+    expect(await open()).toEqual([])
+    const { items } = await s.apron('listMoves', { params: s.params, query: { to: s.milan } })
+    expect(items.find(({ id }) => id === first.id)).toMatchObject({
+      from: { id: s.store },
+      to: { id: s.milan },
+      lines: [{ lot, sent: 50, underWay: 0 }],
+    })
+  })
+
   test('what waits for a verdict or is held may move between quarantine places', async () => {
     const { lot } = await s.stored()
     const { id } = await depart(lot, 100, { stage: 'arrived', holder: s.handler })

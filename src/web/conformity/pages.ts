@@ -1,3 +1,31 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
 
-export const conformityPages: AnyRoute[] = []
+export const conformityPages = [
+  page(
+    'conformity',
+    () => import('./waiting-list.tsx'),
+    'WaitingList',
+    listSearch('place', 'item'),
+  ),
+  page(
+    'conformity/verdicts',
+    () => import('./verdict-list.tsx'),
+    'VerdictList',
+    listSearch('item', 'outcome', 'subject'),
+  ),
+  page('conformity/decide', () => import('./verdict-new.tsx'), 'VerdictNew'),
+  page(
+    'conformity/urgent',
+    () => import('./urgent-list.tsx'),
+    'UrgentList',
+    listSearch('expired'),
+  ),
+  page('conformity/urgent/new', () => import('./urgent-new.tsx'), 'UrgentNew'),
+  page(
+    'conformity/breaches',
+    () => import('./breach-list.tsx'),
+    'BreachList',
+    listSearch('open', 'rule', 'facility'),
+  ),
+]

@@ -8,8 +8,7 @@ import { useOperation } from '../session/me.ts'
 import { Figure, Unknown } from '../ui/figure.tsx'
 import { Loaded } from '../ui/page.tsx'
 import { solidityOf } from '../ui/solidity.ts'
-import { useActWords } from '../ui/timeline.tsx'
-import { When } from '../ui/when.tsx'
+import { Movements } from './movements.tsx'
 import { WhyClass, WhyItem, WhyNeed } from './why-lines.tsx'
 
 type Trace = Answered<'tracePledge'>
@@ -61,7 +60,6 @@ const Asked = ({ kind, id }: { kind: string; id: string }) => {
 const Told = ({ trace }: { trace: Trace }) => {
   const t = useTranslations('reports')
   const stage = useTranslations('stages')
-  const kind = useActWords()
   return (
     <div className='wb-why'>
       <p className='wb-why-title'>{trace.title}</p>
@@ -101,24 +99,7 @@ const Told = ({ trace }: { trace: Trace }) => {
         </>
       )}
       <h3>{t('acts')}</h3>
-      <ol className='wb-timeline'>
-        {trace.movements.map((move) => (
-          <li key={`${move.act}${move.line}`}>
-            <span className='wb-timeline-what'>{kind(move.kind)}</span>
-            <Figure value={move.quantity} basis={move.basis} />
-            <span>{t('fromTo', { from: stage(move.from.stage), to: stage(move.to.stage) })}</span>
-            <span className='wb-timeline-who'>{move.actor}</span>
-            <When at={move.happenedAt} />
-            {move.reverses && <span className='wb-held'>{t('takenBack')}</span>}
-            {move.reason && <p>{move.reason}</p>}
-            {move.source && (
-              <p className='wb-claim'>
-                {move.quote && <q>{move.quote.replaceAll(/^["“]|["”]$/g, '')}</q>} {move.source}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <Movements of={trace.movements} />
     </div>
   )
 }

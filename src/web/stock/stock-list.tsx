@@ -116,6 +116,7 @@ const useColumns = (): Column<StockRow>[] => {
       cell: (row) => <RowActs row={row} />,
       align: 'end',
       width: 72,
+      phone: 'act',
     },
   ]
 }

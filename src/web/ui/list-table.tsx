@@ -140,10 +140,13 @@ const PhoneRow = <Row,>({
   row: Row
   to: string | undefined
 }) => {
-  const part = (place: 'title' | 'detail' | 'end'): ReactNode[] =>
+  const part = (place: Column<Row>['phone']): ReactNode[] =>
     columns
       .filter(({ phone }) => phone === place)
-      .map((column) => <span key={column.key}>{column.cell(row)}</span>)
+      .map((column) => [column.key, column.cell(row)] as const)
+      .filter(([, cell]) => cell !== undefined && cell !== null && cell !== '' && cell !== false)
+      .map(([key, cell]) => <span key={key}>{cell}</span>)
+  const acts = part('act')
   const inside = (
     <>
       <span className='wb-phone-title'>{part('title')}</span>
@@ -160,6 +163,7 @@ const PhoneRow = <Row,>({
       ) : (
         <div>{inside}</div>
       )}
+      {acts.length > 0 && <div className='wb-phone-act'>{acts}</div>}
     </div>
   )
 }

@@ -1,0 +1,99 @@
+import { Radio, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { useTranslations } from 'use-intl'
+import type { SubjectInput } from '#conformity/verdict.ts'
+import { useRead } from '../api/query.ts'
+import { useOperation } from '../session/me.ts'
+import { LotPicker } from '../stock/lot-picker.tsx'
+import { RecordPicker } from '../ui/record-picker.tsx'
+
+/** At which level one decides, as a form holds it: what does not belong to the level stays unsent. */
+export interface SubjectValues {
+  readonly kind: SubjectInput['kind']
+  readonly item: string | null
+  readonly maker: string | null
+  readonly packaging: string
+  readonly lot: string | null
+  readonly package: string | null
+}
+
+/** What the address names, as the row led here. */
+export const subjectFrom = (asked: Readonly<Record<string, string | undefined>>): SubjectValues => ({
+  kind: asked['lot'] ? 'lot' : 'type',
+  item: asked['item'] ?? null,
+  maker: null,
+  packaging: '',
+  lot: asked['lot'] ?? null,
+  package: asked['package'] ?? null,
+})
+
+export const subjectOf = (subject: SubjectValues) => {
+  const { kind, item, maker, packaging, lot, package: box } = subject
+  if (kind === 'type') return { kind, item, maker, packaging }
+  return kind === 'lot' ? { kind, lot } : { kind, package: box }
+}
+
+/** Type, lot or package: as far as the evidence reaches. */
+export const SubjectFields = ({ fields }: { fields: unknown }) => {
+  const t = useTranslations('conformity')
+  const form = fields as UseFormReturnType<{ subject: SubjectValues }>
+  const { subject } = form.getValues()
+  const levels = (['type', 'lot', 'package'] as const).filter(
+    (kind) => kind !== 'package' || subject.package !== null,
+  )
+  return (
+    <>
+      <Radio.Group label={t('level')} {...form.getInputProps('subject.kind')}>
+        <div className='wb-choices'>
+          {levels.map((kind) => (
+            <Radio
+              key={kind}
+              value={kind}
+              label={t(`levels.${kind}`)}
+              description={t(`levelHelp.${kind}`)}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {subject.kind !== 'package' && (
+        <RecordPicker
+          kind='item'
+          label={t('item')}
+          {...form.getInputProps('subject.item')}
+          value={subject.item}
+        />
+      )}
+      {subject.kind === 'lot' && (
+        <LotPicker
+          label={t('lot')}
+          item={subject.item}
+          {...form.getInputProps('subject.lot')}
+          value={subject.lot}
+        />
+      )}
+      {subject.kind === 'type' && (
+        <>
+          <RecordPicker
+            kind='party'
+            label={t('maker')}
+            description={t('makerHelp')}
+            {...form.getInputProps('subject.maker')}
+            value={subject.maker}
+          />
+          <TextInput
+            label={t('packaging')}
+            description={t('packagingHelp')}
+            {...form.getInputProps('subject.packaging')}
+          />
+        </>
+      )}
+      {subject.kind === 'package' && subject.package && <Package id={subject.package} />}
+    </>
+  )
+}
+
+const Package = ({ id }: { id: string }) => {
+  const t = useTranslations('conformity')
+  const found = useRead('getPackage', { params: { operation: useOperation(), package: id } })
+  return <p className='wb-hint'>{t('packageOf', { code: found.data?.ownCode ?? '…' })}</p>
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl'
+import type { SubjectAnswer } from './verdict-line.tsx'
+
+/** What a verdict or a release is about, in words. */
+export const useSubjectWords = () => {
+  const t = useTranslations('conformity')
+  return (subject: SubjectAnswer): string => {
+    const item = subject.itemName ?? ''
+    switch (subject.kind) {
+      case 'type':
+        return [item, subject.makerName ?? t('anyMaker'), subject.packaging]
+          .filter(Boolean)
+          .join(', ')
+      case 'lot':
+        return t('lotOf', { item, lot: subject.lotNumber || t('unstated') })
+      case 'package':
+        return t('packageOf', { code: subject.packageCode ?? '' })
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl'
+import type { RowOf } from '../api/query.ts'
+import { When } from '../ui/when.tsx'
+import { OutcomeWord } from './outcome.tsx'
+import { useSubjectWords } from './subject-words.tsx'
+
+export type Verdict = RowOf<'listVerdicts'>
+export type SubjectAnswer = Verdict['subject']
+
+/** A verdict with whom and what it reaches, and why. */
+export const VerdictLine = ({ verdict }: { verdict: Verdict }) => {
+  const t = useTranslations('conformity')
+  const words = useSubjectWords()
+  return (
+    <li>
+      <OutcomeWord outcome={verdict.outcome} /> {words(verdict.subject)}
+      <span className='wb-quiet'>
+        {' · '}
+        <Reach verdict={verdict} />
+        {' · '}
+        {verdict.decidedBy && `${verdict.decidedBy} · `}
+        <When at={verdict.decidedAt} />
+        {!verdict.ours && ` · ${t('ofAnother')}`}
+      </span>
+      <div>{verdict.reason}</div>
+    </li>
+  )
+}
+
+/** For which use, under whose law; where nothing is named, all. */
+export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'use' | 'jurisdiction'> }) => {
+  const t = useTranslations('conformity')
+  const uses = useUseWords()
+  return (
+    <>
+      {[verdict.use ? uses(verdict.use) : t('anyUse'), verdict.jurisdiction ?? t('everywhere')].join(
+        ', ',
+      )}
+    </>
+  )
+}
+
+/** The words of a declared use; a word that is no use of ours is shown as it was given. */
+export const useUseWords = () => {
+  const t = useTranslations('conformity')
+  return (use: string): string =>
+    t.has(`uses.${use}` as never) ? t(`uses.${use}` as 'uses.public') : use.replaceAll('_', ' ')
+}
