@@ -22,7 +22,11 @@ const posted = sql`
    where p.operation = v.operation and p.act = v.id`
 
 /** Moves between our places. */
-export const listMoves = (q: Query, operation: number, asked: MoveAsked): Promise<Page<MoveRow>> => {
+export const listMoves = (
+  q: Query,
+  operation: number,
+  asked: MoveAsked,
+): Promise<Page<MoveRow>> => {
   const key = [sql`v.id`, 'uuid'] as const
   return listed(q, asked, {
     columns: sql`v.id, ${named('f')} as "from", ${named('t')} as "to",

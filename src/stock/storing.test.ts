@@ -76,9 +76,7 @@ describe.each(engines)('a store on $name', ({ fresh }) => {
     const open = async () => {
       const { items } = await s.apron('listMoves', { params: s.params, query: { open: true } })
       return items.flatMap(({ id, lines }) =>
-        lines
-          .filter((line) => line.lot === lot)
-          .map(({ sent, underWay }) => [id, sent, underWay]),
+        lines.filter((line) => line.lot === lot).map(({ sent, underWay }) => [id, sent, underWay]),
       )
     }
     expect(await open()).toEqual([

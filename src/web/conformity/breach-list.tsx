@@ -80,9 +80,7 @@ const useColumns = (begin: (breach: Breach) => void): Column<Breach>[] => {
     {
       key: 'quantity',
       head: t('quantity'),
-      cell: ({ quantity, unit, lot }) => (
-        <Figure value={quantity} unit={unit} why={`lot:${lot}`} />
-      ),
+      cell: ({ quantity, unit, lot }) => <Figure value={quantity} unit={unit} why={`lot:${lot}`} />,
       align: 'end',
       width: 150,
       phone: 'end',
@@ -144,12 +142,7 @@ const Closing = ({ breach, close }: { breach: Breach; close: () => void }) => {
   return (
     <ActForm form={form} submit={t('closeBreach')} cancel={close}>
       <p className='wb-hint'>{t('closeHelp')}</p>
-      <Textarea
-        label={t('cameOfIt')}
-        autosize
-        minRows={3}
-        {...form.fields.getInputProps('note')}
-      />
+      <Textarea label={t('cameOfIt')} autosize minRows={3} {...form.fields.getInputProps('note')} />
       <EnvelopeFields fields={form.fields} />
     </ActForm>
   )

@@ -15,12 +15,7 @@ export const conformityPages = [
     listSearch('item', 'outcome', 'subject'),
   ),
   page('conformity/decide', () => import('./verdict-new.tsx'), 'VerdictNew'),
-  page(
-    'conformity/urgent',
-    () => import('./urgent-list.tsx'),
-    'UrgentList',
-    listSearch('expired'),
-  ),
+  page('conformity/urgent', () => import('./urgent-list.tsx'), 'UrgentList', listSearch('expired')),
   page('conformity/urgent/new', () => import('./urgent-new.tsx'), 'UrgentNew'),
   page(
     'conformity/breaches',

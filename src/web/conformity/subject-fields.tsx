@@ -18,7 +18,9 @@ export interface SubjectValues {
 }
 
 /** What the address names, as the row led here. */
-export const subjectFrom = (asked: Readonly<Record<string, string | undefined>>): SubjectValues => ({
+export const subjectFrom = (
+  asked: Readonly<Record<string, string | undefined>>,
+): SubjectValues => ({
   kind: asked['lot'] ? 'lot' : 'type',
   item: asked['item'] ?? null,
   maker: null,

@@ -27,7 +27,7 @@ export const UrgentNew = () => {
     draft: asked['lot'] ?? 'new',
     start: {
       subject: subjectFrom(asked),
-      quantity: '' as number | '',
+      quantity: '',
       facilities: [] as string[],
       authorisedBy: '',
       reason: '',

@@ -33,9 +33,10 @@ export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'use' | 'jurisdictio
   const uses = useUseWords()
   return (
     <>
-      {[verdict.use ? uses(verdict.use) : t('anyUse'), verdict.jurisdiction ?? t('everywhere')].join(
-        ', ',
-      )}
+      {[
+        verdict.use ? uses(verdict.use) : t('anyUse'),
+        verdict.jurisdiction ?? t('everywhere'),
+      ].join(', ')}
     </>
   )
 }

@@ -31,7 +31,7 @@ export const VerdictNew = () => {
     draft: asked['package'] ?? asked['lot'] ?? 'new',
     start: {
       subject: subjectFrom(asked),
-      outcome: '' as Outcome | '',
+      outcome: '',
       jurisdiction: null as string | null,
       use: '',
       reason: '',

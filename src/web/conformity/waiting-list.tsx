@@ -32,9 +32,7 @@ export const WaitingList = () => {
     {
       key: 'quantity',
       head: t('quantity'),
-      cell: ({ quantity, unit, lot }) => (
-        <Figure value={quantity} unit={unit} why={`lot:${lot}`} />
-      ),
+      cell: ({ quantity, unit, lot }) => <Figure value={quantity} unit={unit} why={`lot:${lot}`} />,
       align: 'end',
       width: 150,
       phone: 'end',

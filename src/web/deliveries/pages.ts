@@ -1,3 +1,15 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
 
-export const deliveryPages: AnyRoute[] = []
+export const deliveryPages = [
+  page(
+    'deliveries',
+    () => import('./delivery-list.tsx'),
+    'DeliveryList',
+    listSearch('facility', 'item', 'from', 'open'),
+  ),
+  page('deliveries/new', () => import('./dispatch-new.tsx'), 'DispatchNew'),
+  page('deliveries/at', () => import('./facility-page.tsx'), 'FacilityPage'),
+  page('deliveries/$delivery', () => import('./delivery-page.tsx'), 'DeliveryPage'),
+  page('deliveries/$delivery/sign', () => import('./sign-page.tsx'), 'SignPage'),
+]

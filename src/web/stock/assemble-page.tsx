@@ -146,10 +146,7 @@ const Where = ({ form }: { form: ActFormState<AssembleValues> }) => {
         {...fields.getInputProps('holder')}
         value={holder}
       />
-      <Checkbox
-        label={t('split')}
-        {...fields.getInputProps('split', { type: 'checkbox' })}
-      />
+      <Checkbox label={t('split')} {...fields.getInputProps('split', { type: 'checkbox' })} />
     </>
   )
 }

@@ -18,10 +18,10 @@ export const EndForm = ({ row, close }: StepOf) => {
     schema: endingInput,
     draft: `${row.account}`,
     start: {
-      what: 'loss' as Ending,
+      what: 'loss',
       reason: '',
       authority: '',
-      lines: [{ ...pickOf(row), stage: row.stage, quantity: '' as number | '' }],
+      lines: [{ ...pickOf(row), stage: row.stage, quantity: '' }],
     },
     toBody: said,
     done: t('steps.end.done'),

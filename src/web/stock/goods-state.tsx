@@ -37,7 +37,13 @@ export const Held = ({ sign = '⚠', children }: { sign?: string; children: stri
 )
 
 /** A stage of custody with its fill; what is held is filled so. */
-export const StageWord = ({ stage, held = false }: { stage: Stage; held?: boolean }) => {
+export const StageWord = ({
+  stage,
+  held = false,
+}: {
+  stage: Stage
+  held?: boolean | undefined
+}) => {
   const words = useTranslations('stages')
   return (
     <span>

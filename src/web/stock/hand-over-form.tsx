@@ -23,7 +23,7 @@ export const HandOverForm = ({ row, close }: StepOf) => {
       receiver: null as string | null,
       place: null as string | null,
       reason: '',
-      lines: [{ ...pickOf(row), stage: row.stage, quantity: row.quantity as number | '' }],
+      lines: [{ ...pickOf(row), stage: row.stage, quantity: row.quantity }],
     },
     toBody: said,
     done: t('steps.hand_over.done'),

@@ -77,7 +77,9 @@ export const KitParts = ({
     return (
       <fieldset key={item} className='wb-fieldset'>
         <legend>{itemName}</legend>
-        <p className={given < needed ? 'wb-held' : 'wb-hint'}>{t('needsGiven', { needed, given })}</p>
+        <p className={given < needed ? 'wb-held' : 'wb-hint'}>
+          {t('needsGiven', { needed, given })}
+        </p>
         {lots.map(({ row, quantity }) => (
           <NumberInput
             key={row.account}

@@ -65,7 +65,9 @@ const Whole = ({ lot }: { lot: Lot }) => {
               <LotStanding lot={lot.id} standing={standing} />
             </Section>
             <Section title={t('decided')}>
-              {verdicts.data?.items.length === 0 && <p className='wb-quiet'>{t('nothingDecided')}</p>}
+              {verdicts.data?.items.length === 0 && (
+                <p className='wb-quiet'>{t('nothingDecided')}</p>
+              )}
               <ul className='wb-plain'>
                 {verdicts.data?.items.map((verdict) => (
                   <VerdictLine key={verdict.id} verdict={verdict} />

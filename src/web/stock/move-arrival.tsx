@@ -18,7 +18,7 @@ export const MoveArrival = ({ move, close }: { move: Move; close: () => void }) 
     params: { operation, move: move.id },
     schema: moveArrival,
     draft: move.id,
-    start: { lines: open.map(() => '' as number | '') },
+    start: { lines: open.map(() => '') },
     toBody: ({ lines }) => ({
       lines: open.flatMap(({ lot, condition }, at) => {
         const quantity = lines[at]

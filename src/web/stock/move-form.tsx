@@ -24,7 +24,7 @@ export const MoveForm = ({ row, close }: StepOf) => {
       to: null as string | null,
       holder: null as string | null,
       stage: row.stage,
-      lines: [{ ...pick, quantity: row.quantity as number | '' }],
+      lines: [{ ...pick, quantity: row.quantity }],
       note: '',
     },
     toBody: said,

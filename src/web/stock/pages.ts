@@ -17,5 +17,10 @@ export const stockPages = [
     'HandOverList',
     listSearch('direction'),
   ),
-  page('stock/unexplained', () => import('./unexplained-list.tsx'), 'UnexplainedList', listSearch()),
+  page(
+    'stock/unexplained',
+    () => import('./unexplained-list.tsx'),
+    'UnexplainedList',
+    listSearch(),
+  ),
 ]

@@ -21,7 +21,7 @@ export const ReleaseForm = ({ row, close }: StepOf) => {
     start: {
       place: row.place?.id ?? null,
       holder: row.holder?.id ?? null,
-      lines: [{ ...pickOf(row), quantity: row.quantity as number | '' }],
+      lines: [{ ...pickOf(row), quantity: row.quantity }],
       happened: false,
     },
     toBody: said,

@@ -76,7 +76,7 @@ const sent = (row: StockRow): string =>
     line: row.stage === 'arrived' ? row.consignmentLine : null,
   })
 
-const asked = (said: Readonly<Record<string, string | null | undefined>>): URLSearchParams | string =>
+const asked = (said: Readonly<Record<string, string | null | undefined>>): string =>
   new URLSearchParams(
     Object.entries(said).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   ).toString()

@@ -20,7 +20,7 @@ export const SpecifyForm = ({ row, close }: StepOf) => {
     start: {
       lot: row.lot.id,
       item: null as string | null,
-      quantity: '' as number | '',
+      quantity: '',
       place: row.place?.id ?? null,
     },
     toBody: said,

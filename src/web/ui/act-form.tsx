@@ -22,6 +22,8 @@ interface ActFormOf<N extends RouteName, V extends Values> {
   readonly schema: z.ZodType
   /** What the form begins with, where there is no draft. */
   readonly start: V
+  /** What its envelope begins with: on whose behalf, on which basis. */
+  readonly envelope?: Partial<EnvelopeValues>
   /** Names the draft: what it is about. Drafts are kept until the act is done or thrown away. */
   readonly draft: string
   readonly onDone: (answer: Answered<N>) => void
@@ -51,7 +53,7 @@ export const useActForm = <N extends RouteName, V extends Values>(
   given: ActFormOf<N, V>,
 ): ActFormState<V> => {
   type Whole = V & { envelope: EnvelopeValues }
-  const whole: Whole = { ...given.start, envelope: noEnvelope }
+  const whole: Whole = { ...given.start, envelope: { ...noEnvelope, ...given.envelope } }
   const draft = useDraft<Whole>(`${given.name}/${given.draft}`, whole)
   const act = useAct(given.name)
   const words = useIssueWords()

@@ -1,4 +1,4 @@
 import type { Translated } from '../../words/translated.ts'
-import type { conformity as english } from './en.ts'
+import * as english from './en.ts'
 
-export const conformity: Translated<typeof english> = {}
+export const conformity: Translated<typeof english.conformity> = english.conformity

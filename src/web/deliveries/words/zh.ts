@@ -1,4 +1,4 @@
 import type { Translated } from '../../words/translated.ts'
-import type { deliveries as english } from './en.ts'
+import * as english from './en.ts'
 
-export const deliveries: Translated<typeof english> = {}
+export const deliveries: Translated<typeof english.deliveries> = english.deliveries

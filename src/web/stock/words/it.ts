@@ -1,4 +1,4 @@
 import type { Translated } from '../../words/translated.ts'
-import type { stock as english } from './en.ts'
+import * as english from './en.ts'
 
-export const stock: Translated<typeof english> = {}
+export const stock: Translated<typeof english.stock> = english.stock
