@@ -8,13 +8,34 @@ import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
+import type { ListSearch } from '../ui/columns.ts'
 import { CountrySelect } from '../ui/country-select.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Back, Page } from '../ui/page.tsx'
 import { said } from '../ui/said.ts'
-import { SubjectFields, subjectFrom, subjectOf } from './subject-fields.tsx'
+import { SubjectFields, subjectFrom, subjectOf, type SubjectValues } from './subject-fields.tsx'
 import { useSubjectWords } from './subject-words.tsx'
 import { useUseWords } from './verdict-line.tsx'
+
+interface Values extends Record<string, unknown> {
+  subject: SubjectValues
+  outcome: Outcome | ''
+  jurisdiction: string | null
+  use: string
+  reason: string
+  decidedBy: string
+  lifts: string[]
+}
+
+const startFrom = (asked: ListSearch): Values => ({
+  subject: subjectFrom(asked),
+  outcome: '',
+  jurisdiction: null,
+  use: '',
+  reason: '',
+  decidedBy: '',
+  lifts: [],
+})
 
 /** Pass, hold or reject: at the level that the evidence supports, with the reason. */
 export const VerdictNew = () => {
@@ -29,15 +50,7 @@ export const VerdictNew = () => {
     params: { operation },
     schema: verdictInput,
     draft: asked['package'] ?? asked['lot'] ?? 'new',
-    start: {
-      subject: subjectFrom(asked),
-      outcome: '',
-      jurisdiction: null as string | null,
-      use: '',
-      reason: '',
-      decidedBy: '',
-      lifts: [] as string[],
-    },
+    start: startFrom(asked),
     toBody: ({ subject, ...rest }) => ({
       ...(said(rest) as object),
       subject: subjectOf(subject),

@@ -82,6 +82,7 @@ export const WaitingList = () => {
       columns={columns}
       search={useAddress()}
       searchable
+      counted={false}
       filters={[
         { kind: 'place', key: 'place', label: t('place'), any: t('anyPlace') },
         { kind: 'item', key: 'item', label: t('item'), any: t('anyItem') },

@@ -18,12 +18,6 @@ const steps: Readonly<Record<Step, readonly [ActKind, readonly StockRow['stage']
   return: ['delivery.return', ['delivered', 'issued', 'in_service']],
 }
 
-export interface FacilityStep {
-  readonly facility: string
-  readonly row: StockRow
-  readonly close: () => void
-}
-
 /** What a facility does with its goods, where they are. */
 export const FacilityActs = ({ facility, row }: { facility: string; row: StockRow }) => {
   const t = useTranslations('deliveries')
@@ -59,11 +53,3 @@ export const FacilityActs = ({ facility, row }: { facility: string; row: StockRo
     </span>
   )
 }
-
-/** The goods of a row as an act of a facility names them. */
-export const goodsOf = (row: StockRow) => ({
-  item: row.item.id,
-  lot: row.lot.id,
-  pledgeLine: row.pledgeLine,
-  quantity: '' as number | '',
-})

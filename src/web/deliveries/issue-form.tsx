@@ -6,7 +6,7 @@ import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { said } from '../ui/said.ts'
-import { type FacilityStep, goodsOf } from './facility-acts.tsx'
+import { type FacilityStep, goodsOf } from './facility-step.ts'
 
 /** Goods go from the receiving point to a ward. */
 export const IssueForm = ({ facility, row, close }: FacilityStep) => {

@@ -7,7 +7,7 @@ import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { said } from '../ui/said.ts'
-import { type FacilityStep, goodsOf } from './facility-acts.tsx'
+import { type FacilityStep, goodsOf } from './facility-step.ts'
 
 /** Goods go back to a store, where they have arrived and wait for release again. */
 export const ReturnForm = ({ facility, row, close }: FacilityStep) => {

@@ -5,7 +5,7 @@ import { PickedGoods, UnitsInput } from '../stock/picked.tsx'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { said } from '../ui/said.ts'
-import { type FacilityStep, goodsOf } from './facility-acts.tsx'
+import { type FacilityStep, goodsOf } from './facility-step.ts'
 
 /** Goods were used: on the ward where they were issued, or by the facility. */
 export const UseForm = ({ facility, row, close }: FacilityStep) => {

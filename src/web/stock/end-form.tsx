@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { type Ending, endingInput, endings } from '#stock/stock.ts'
+import { endingInput, endings } from '#stock/stock.ts'
 import { useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'

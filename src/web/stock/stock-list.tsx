@@ -72,34 +72,30 @@ const useColumns = (): Column<StockRow>[] => {
         <Figure value={quantity} unit={item.unit} why={`lot:${lot.id}`} />
       ),
       align: 'end',
-      width: 150,
+      width: 140,
       sort: 'most',
       phone: 'end',
     },
     { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
     { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
     {
-      key: 'stage',
-      head: t('stage'),
-      cell: ({ stage, verdict, expired }) => (
-        <StageWord stage={stage} held={isKept(verdict, expired)} />
-      ),
-      width: 176,
-      phone: 'detail',
-    },
-    {
       key: 'state',
-      head: t('state'),
-      cell: (row) => <GoodsState {...row} />,
-      width: 150,
+      head: t('stageAndVerdict'),
+      cell: (row) => (
+        <>
+          <StageWord stage={row.stage} held={isKept(row.verdict, row.expired)} />{' '}
+          <GoodsState {...row} />
+        </>
+      ),
+      width: 240,
       phone: 'detail',
     },
-    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 150, phone: 'detail' },
+    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 130, phone: 'detail' },
     {
       key: 'expires',
       head: t('expires'),
-      cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} />,
-      width: 140,
+      cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
+      width: 116,
       sort: 'expiry',
     },
     {
@@ -107,7 +103,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('age'),
       cell: ({ ageDays }) => t('days', { days: ageDays }),
       align: 'end',
-      width: 96,
+      width: 84,
       sort: 'longest',
     },
     {
@@ -115,7 +111,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('acts'),
       cell: (row) => <RowActs row={row} />,
       align: 'end',
-      width: 72,
+      width: 60,
       phone: 'act',
     },
   ]

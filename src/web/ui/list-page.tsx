@@ -26,6 +26,8 @@ export interface ListPageOf<N extends ListName> {
   readonly search: ListSearch
   /** Whether the reading has a free-text `search`. */
   readonly searchable?: boolean
+  /** False where the reading tells no total: then only what was read to the end is counted. */
+  readonly counted?: boolean
   readonly rowKey: (row: RowOf<N>) => string
   /** Where a row leads. */
   readonly rowLink?: (row: RowOf<N>) => string
@@ -53,7 +55,8 @@ export const ListPage = <N extends ListName>(list: ListPageOf<N>) => {
       replace: key === 'search',
     })
   const isFiltered = Object.values(wanted).some((value) => value !== undefined)
-  const total = (found.data?.pages[0] as { total?: number | null } | undefined)?.total
+  const told = (found.data?.pages[0] as { total?: number | null } | undefined)?.total
+  const total = list.counted === false ? (found.hasNextPage ? undefined : rows.length) : told
   return (
     <Page title={list.title} below={list.below} acts={list.acts}>
       {(rows.length > 0 || isFiltered) && (

@@ -12,11 +12,11 @@ export const When = ({ at, planned = false }: { at: string; planned?: boolean })
 }
 
 /** A day of the calendar, which has no zone. */
-export const Day = ({ on }: { on: string }) => {
+export const Day = ({ on, weekday = true }: { on: string; weekday?: boolean }) => {
   const format = useFormatter()
   return (
     <time dateTime={on} className='wb-when'>
-      {format.dateTime(new Date(`${on}T12:00:00Z`), 'day')}
+      {format.dateTime(new Date(`${on}T12:00:00Z`), weekday ? 'day' : 'date')}
     </time>
   )
 }

@@ -67,6 +67,7 @@ const formats = {
       minute: '2-digit',
     },
     day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+    date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
     full: { dateStyle: 'full', timeStyle: 'long' },
   },
 } as const

@@ -15,7 +15,7 @@ export const stock = {
   place: 'Place',
   holder: 'Held by',
   stage: 'Stage',
-  state: 'Verdict and state',
+  stageAndVerdict: 'Stage and verdict',
   condition: 'Condition',
   lot: 'Lot',
   lotNumber: 'Lot number',
