@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { purposes, wearers } from '#needs/need.ts'
 import type { RowOf } from '../api/query.ts'
 import { When } from '../ui/when.tsx'
 import { OutcomeWord } from './outcome.tsx'
@@ -43,7 +44,11 @@ export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'use' | 'jurisdictio
 
 /** The words of a declared use; a word that is no use of ours is shown as it was given. */
 export const useUseWords = () => {
-  const t = useTranslations('conformity')
-  return (use: string): string =>
-    t.has(`uses.${use}` as never) ? t(`uses.${use}` as 'uses.public') : use.replaceAll('_', ' ')
+  const t = useTranslations('needs')
+  return (use: string): string => {
+    const wearer = wearers.find((each) => each === use)
+    const purpose = purposes.find((each) => each === use)
+    if (wearer) return t(`wearers.${wearer}`)
+    return purpose ? t(`purposes.${purpose}`) : use.replaceAll('_', ' ')
+  }
 }

@@ -9,7 +9,7 @@ import { useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import type { ListSearch } from '../ui/columns.ts'
-import { CountrySelect } from '../ui/country-select.tsx'
+import { CountryPicker } from '../ui/country.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Back, Page } from '../ui/page.tsx'
 import { said } from '../ui/said.ts'
@@ -96,7 +96,7 @@ export const VerdictNew = () => {
           ]}
           {...fields.getInputProps('use')}
         />
-        <CountrySelect
+        <CountryPicker
           label={t('jurisdiction')}
           placeholder={t('everywhere')}
           {...fields.getInputProps('jurisdiction')}
