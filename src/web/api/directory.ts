@@ -138,6 +138,7 @@ export const directory: Directory = {
   listItems: { method: 'get', path: '/api/items' },
   listLots: { method: 'get', path: '/api/lots' },
   listMembers: { method: 'get', path: '/api/operations/{operation}/members' },
+  listMoves: { method: 'get', path: '/api/operations/{operation}/stock/moves' },
   listNeeds: { method: 'get', path: '/api/operations/{operation}/needs' },
   listNotes: { method: 'get', path: '/api/operations/{operation}/notes' },
   listOperations: { method: 'get', path: '/api/operations' },
