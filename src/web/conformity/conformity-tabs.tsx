@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useOperation } from '../session/me.ts'
 import { RoomTabs } from '../ui/room-tabs.tsx'
 
-/** The lists of the room: what waits, what was decided, what was let go, what went past the gate. */
+/** The lists of the room: what waits, what was decided, let go, or went past the gate. */
 export const ConformityTabs = ({ about }: { about: string }) => {
   const t = useTranslations('conformity')
   const room = `/o/${useOperation()}/conformity`

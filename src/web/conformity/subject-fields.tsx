@@ -7,7 +7,7 @@ import { useOperation } from '../session/me.ts'
 import { LotPicker } from '../stock/lot-picker.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 
-/** At which level one decides, as a form holds it: what does not belong to the level stays unsent. */
+/** At which level one decides, as a form holds it: what is of another level stays unsent. */
 export interface SubjectValues {
   readonly kind: SubjectInput['kind']
   readonly item: string | null

@@ -7,7 +7,7 @@ import { StageBar } from '../ui/stage-bar.tsx'
 import { Day } from '../ui/when.tsx'
 import type { Delivery } from './delivery-page.tsx'
 
-/** Each line with what was sent, and one bar: what is on its way, what was signed for, what was not. */
+/** Each line with what was sent, and one bar: on its way, signed for, refused. */
 export const DeliveryLines = ({ delivery }: { delivery: Delivery }) => {
   const t = useTranslations('deliveries')
   const operation = useOperation()

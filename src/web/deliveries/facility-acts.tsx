@@ -26,7 +26,9 @@ export const FacilityActs = ({ facility, row }: { facility: string; row: StockRo
   const isDevice = row.lot.serial !== ''
   const offered = (Object.keys(steps) as Step[]).filter((each) => {
     const [kind, stages] = steps[each]
-    return may(kind) && stages.includes(row.stage) && (each !== 'install' || isDevice)
+    // What is damaged goes back; it is neither issued nor used.
+    const fits = row.condition === 'sound' || each === 'return'
+    return may(kind) && fits && stages.includes(row.stage) && (each !== 'install' || isDevice)
   })
   const close = () => setStep(undefined)
   return (

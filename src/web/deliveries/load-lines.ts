@@ -43,13 +43,22 @@ const partOf = (plan: Plan) =>
   plan.parts.find(({ stage }) => stage === 'in_stock') ??
   plan.parts.find(({ stage }) => stage === 'arrived')
 
+/** What of a plan can be loaded now: what is open, where it stands and no verdict keeps it. */
+const loadable = (plan: Plan): number => {
+  const part = partOf(plan)
+  const there = plan.parts
+    .filter(({ stage, place }) => stage === part?.stage && place === part.place)
+    .reduce((sum, { quantity }) => sum + quantity, 0)
+  return Math.max(0, Math.min(there, plan.open - plan.held - plan.short))
+}
+
 /** A line that carries a plan out: its goods, its need, what of it is still open. */
 export const loadOf = (plan: Plan): LoadLine => {
   const part = partOf(plan)
   return {
     ...emptyLoad(),
     item: part?.item ?? plan.need.item.id,
-    quantity: Math.max(0, plan.open - plan.held - plan.short) || '',
+    quantity: loadable(plan) || '',
     lot: plan.supply.kind === 'lot' ? plan.supply.id : null,
     stage: part?.stage === 'arrived' ? 'arrived' : 'in_stock',
     consignmentLine: part?.stage === 'arrived' ? part.consignmentLine : null,

@@ -39,7 +39,8 @@ export const PlansFor = ({
         {open.map((plan) => (
           <li key={plan.id} className='wb-plan'>
             <span>
-              <b>{plan.need.item.name}</b> <Figure value={plan.open} unit={plan.need.item.unit} />{' '}
+              <b>{plan.need.item.name}</b>
+              <Figure value={plan.open} unit={plan.need.item.unit} />
               <span className='wb-quiet'>
                 {[plan.need.code, plan.placeName, plan.supplyOf?.name].filter(Boolean).join(' · ')}
               </span>

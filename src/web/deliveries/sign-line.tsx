@@ -51,6 +51,7 @@ export const SignLine = ({ line, fields }: { line: Line; fields: unknown }) => {
     min: 0,
     allowDecimal: false,
     thousandSeparator: ' ',
+    hideControls: true,
     inputMode: 'numeric' as const,
     ...form.getInputProps(`lines.${line.id}.${finding}`),
   })

@@ -48,6 +48,8 @@ export const UnitsInput = ({
       min={1}
       allowDecimal={false}
       thousandSeparator=' '
+      hideControls
+      inputMode='numeric'
       {...props}
     />
   )

@@ -76,8 +76,6 @@ const useColumns = (): Column<StockRow>[] => {
       sort: 'most',
       phone: 'end',
     },
-    { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
-    { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
     {
       key: 'state',
       head: t('stageAndVerdict'),
@@ -90,6 +88,8 @@ const useColumns = (): Column<StockRow>[] => {
       width: 240,
       phone: 'detail',
     },
+    { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
+    { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
     { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 130, phone: 'detail' },
     {
       key: 'expires',

@@ -11,7 +11,7 @@ export interface Column<Row> {
   readonly width?: number
   /** The `sort` of the list's reading that orders by this column. */
   readonly sort?: string
-  /** On a phone a row is two lines: its title, its details under it, one thing at the end, its act. */
+  /** On a phone a row is two lines: its title, its details, one thing at the end; its act. */
   readonly phone?: 'title' | 'detail' | 'end' | 'act'
   /** Shown only once it is chosen. */
   readonly optional?: boolean
