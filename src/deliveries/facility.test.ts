@@ -78,6 +78,18 @@ describe.each(engines)('a facility on $name', ({ fresh }) => {
       { stage: 'issued', balance: 10, place: scene.ward, lot: late },
       { stage: 'issued', balance: 30, place: scene.ward, lot: soon },
     ])
+    const has = async (query: object) =>
+      (
+        await test.as('facility').call('listStock', {
+          params: { operation: test.operation },
+          query: { holder: scene.hospital, ...query },
+        })
+      ).items.reduce((sum, { quantity }) => sum + quantity, 0)
+    expect([
+      await has({}),
+      await has({ stage: 'delivered' }),
+      await has({ stage: 'issued' }),
+    ]).toEqual([0, 40, 40])
     await use(goods(35, { ward: scene.ward }))
     // The ward's last 5 first, then what was never issued.
     await use(goods(15))
