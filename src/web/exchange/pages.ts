@@ -1,3 +1,11 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
 
-export const exchangePages: AnyRoute[] = []
+const filters = listSearch('kind', 'status', 'bad')
+const kind = listSearch('kind')
+
+export const exchangePages = [
+  page('imports', () => import('./import-list.tsx'), 'ImportList', filters),
+  page('imports/new', () => import('./import-new.tsx'), 'ImportNew', kind),
+  page('imports/$import', () => import('./import-page.tsx'), 'ImportPage'),
+]

@@ -1,4 +1,92 @@
 import type { Translated } from '../../words/translated.ts'
 import type { exchange as english } from './en.ts'
 
-export const exchange: Translated<typeof english> = {}
+export const exchange: Translated<typeof english> = {
+  title: 'Tableurs',
+  about:
+    'Besoins, lignes de promesses et listes de colisage en XLSX ou CSV, essayés avant de compter.',
+  begin: 'Importer un tableur',
+  beginHelp: 'Le fichier est d’abord essayé : rien n’est enregistré avant que vous le disiez.',
+  which: 'Ce que contient le tableur',
+  kind: 'Type',
+  kinds: {
+    needs: {
+      title: 'Besoins',
+      about: 'Ce que demandent les établissements : article, quantité, norme, usage, échéance.',
+      see: 'Voir les besoins',
+    },
+    'pledge-lines': {
+      title: 'Lignes de promesses',
+      about: 'Ce que promettent les donateurs, seuls ou ensemble, avec leurs mots et les valeurs.',
+      see: 'Voir les promesses',
+    },
+    'packing-list': {
+      title: 'Liste de colisage',
+      about: 'Les colis d’un envoi et ce qu’ils contiennent, avec lots et poids.',
+      see: 'Voir les envois',
+    },
+  },
+  template: 'Commencez par le modèle :',
+  templateHelp:
+    'Il a les en-têtes, un exemple, des listes déroulantes et un identifiant par ligne.',
+  theFile: 'Le fichier',
+  dropHere: 'Glissez le fichier ici, ou choisissez-le',
+  dropHelp: 'XLSX ou CSV, jusqu’à 64 Mo',
+  size: '{size} ko. Choisissez ou glissez-en un autre pour réessayer.',
+  sending: 'Envoi du fichier',
+  tried: 'Essayé, rien d’enregistré encore',
+  importRows: '{rows, plural, one {Importer une ligne} other {Importer # lignes}}',
+  someBad: 'Les lignes fautives sont laissées de côté et reviennent en fichier à corriger.',
+  noneBad: 'Toutes les lignes sont bonnes.',
+  nothingToTake:
+    'Aucune ligne ne peut être prise ainsi. Corrigez les cellules ci-dessous et choisissez à nouveau le fichier.',
+  allThere: 'Toutes ces lignes étaient déjà enregistrées ; les importer encore ne change rien.',
+  file: 'Fichier',
+  noName: 'Un fichier sans nom',
+  status: 'État',
+  statuses: {
+    waiting: 'En attente',
+    running: 'En cours',
+    done: 'Importé',
+    failed: 'Échoué',
+    interrupted: 'Interrompu',
+  },
+  triedDry: 'Essayé à blanc',
+  rows: 'Lignes',
+  taken: 'Prises',
+  unchanged: 'Déjà là',
+  bad: 'Non prises',
+  started: 'Commencé',
+  anyKind: 'de tout type',
+  onlyBad: 'seulement avec des lignes non prises',
+  newest: 'les plus récents d’abord',
+  oldest: 'les plus anciens d’abord',
+  empty: 'Pas encore de tableur',
+  emptyHelp:
+    'Téléchargez un modèle, remplissez-le et importez-le. Chaque ligne garde son identifiant : importer deux fois ne change rien.',
+  waiting: 'Attend son tour',
+  checking: 'Vérification des lignes',
+  importing: 'Importation',
+  progress: 'Où elle en est',
+  readOf: '{read, number} sur {total, plural, one {une ligne} other {# lignes}}',
+  rate: '{rate} lignes par seconde',
+  left: '{seconds, plural, =0 {presque fini} one {encore une seconde} other {encore # secondes}}',
+  goesOn: 'Elle continue si vous fermez cette page.',
+  failedHelp:
+    'L’importation a échoué par notre faute. Les lignes prises restent ; importez à nouveau le fichier.',
+  interruptedHelp:
+    'L’importation a été interrompue. Les lignes prises restent ; importez à nouveau le fichier.',
+  wouldTake: 'Lignes qui seraient prises',
+  tookRows: 'Lignes prises',
+  unchangedRows: 'Lignes déjà là',
+  badRows: 'Lignes non prises',
+  number: '{number, number}',
+  badTitle: 'Ce qu’il faut corriger',
+  badFile: 'Ces lignes en fichier :',
+  cell: 'Cellule',
+  column: 'Colonne',
+  wrong: 'Ce qui ne va pas',
+  remedy: 'Que faire',
+  moreErrors: 'Afficher la suite',
+  fileAgain: 'Importer un fichier corrigé',
+}
