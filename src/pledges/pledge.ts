@@ -145,6 +145,9 @@ export const pledgeRow = z.object({
   lines: z.int(),
   unquantifiedLines: z.int(),
   open: z.int(),
+  qualifier: z
+    .enum(qualifiers)
+    .describe('How exact `open` is; unquantified: no line has a number.'),
   announcedOn: z.string().nullable(),
   ageDays: z.int(),
   recordedAt: z.string(),

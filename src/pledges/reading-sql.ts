@@ -50,6 +50,16 @@ const found = (search: string | undefined): Sql =>
         and x.item in (${namedSo('item', word)}))`,
   )
 
+/** How exact the sum of lines `x` is: as its one inexact kind of line says, or else about so. */
+const howExact = sql.raw(`
+  case when count(x.quantity) = 0 then 'unquantified'
+       when count(distinct nullif(x.qualifier, 'exact')) = 0 then 'exact'
+       when min(x.qualifier) filter (where x.qualifier in ('about', 'up_to')) is null
+         then 'at_least'
+       when count(distinct nullif(x.qualifier, 'exact')) = 1
+         then min(nullif(x.qualifier, 'exact'))::text
+       else 'about' end`)
+
 /** `open`: only with units still to come, or lines without a number. */
 export const listPledges = (
   q: Query,
@@ -74,13 +84,15 @@ export const listPledges = (
         from item i where i.id in (select x.item from pledge_line x
           where x.operation = p.operation and x.pledge = p.id and x.parent = ${none})), '[]')
         as items,
-      l.lines, l.unquantified as "unquantifiedLines", o.open, a.recorded_at as "recordedAt",
+      l.lines, l.unquantified as "unquantifiedLines", o.open, l.qualifier,
+      a.recorded_at as "recordedAt",
       greatest(0, ${today}::date - coalesce(p.announced_on, a.happened_at::date)) as "ageDays"`,
     from: sql`pledge p cross join lateral (select ${openOf} as open) o
       join party d on d.id = p.donor`,
     beside: sql`join act a on a.operation = p.operation and a.id = p.id
       cross join lateral (select count(*)::int as lines,
-          count(*) filter (where x.quantity is null)::int as unquantified
+          count(*) filter (where x.quantity is null)::int as unquantified,
+          ${howExact} as qualifier
         from pledge_line x where x.operation = p.operation and x.pledge = p.id
           and x.parent = ${none}) l`,
     where: sql`p.operation = ${operation} ${wanted(asked)} ${found(asked.search)}`,

@@ -31,6 +31,12 @@ export const PledgeList = () => {
       cell: ({ recipient }) => recipient ?? t('noRecipient'),
       phone: 'detail',
     },
+    {
+      key: 'items',
+      head: t('items'),
+      cell: ({ items }) => items.map(({ name }) => name).join(', '),
+      phone: 'detail',
+    },
     { key: 'code', head: t('code'), cell: ({ code }) => code, width: 140, phone: 'detail' },
     {
       key: 'lines',
@@ -45,16 +51,17 @@ export const PledgeList = () => {
     {
       key: 'open',
       head: t('open'),
-      cell: ({ open, id, unquantifiedLines: without }) => (
+      cell: ({ open, id, items, qualifier, unquantifiedLines: without }) => (
         <Figure
           value={open === 0 && without > 0 ? null : open}
-          qualifier={without > 0 ? 'at_least' : 'exact'}
+          unit={new Set(items.map(({ unit }) => unit)).size === 1 ? items[0]?.unit : undefined}
+          qualifier={qualifier}
           why={`pledge:${id}`}
         />
       ),
       align: 'end',
-      width: 140,
-      sort: 'open',
+      width: 160,
+      sort: 'most_open',
       phone: 'end',
     },
     {
@@ -83,7 +90,7 @@ export const PledgeList = () => {
       sorts={[
         { value: 'newest', label: t('newest') },
         { value: 'oldest', label: t('oldest') },
-        { value: 'open', label: t('mostOpen') },
+        { value: 'most_open', label: t('mostOpen') },
       ]}
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/o/${operation}/pledges/${id}`}

@@ -106,6 +106,15 @@ const Acts = ({
       {may('pledge.commit') && open && (
         <Button onClick={() => begin('commit')}>{t('commit')}</Button>
       )}
+      {may('consignment.record') && (
+        <Button
+          component={Link}
+          to={`/o/${operation}/consignments/new?pledge=${pledge.id}`}
+          variant='default'
+        >
+          {t('send')}
+        </Button>
+      )}
       {may('pledge.amend') && (
         <Button
           component={Link}

@@ -1,5 +1,4 @@
-import { Checkbox, Modal, NumberInput, Select, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Checkbox, Modal, NumberInput, Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import type { Answered } from '#http/calling.ts'
@@ -9,6 +8,7 @@ import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
+import { SourcePicker } from '../ui/source-picker.tsx'
 
 export type Step = 'commit' | 'decline' | 'withdraw'
 type Pledge = Answered<'getPledge'>
@@ -96,8 +96,18 @@ const StepForm = ({ step, pledge, close }: { step: Step; pledge: Pledge; close: 
       ))}
       {step === 'commit' ? (
         <>
-          <Paper operation={operation} label={t('donorPaper')} at='donorPaper' form={fields} />
-          <Paper operation={operation} label={t('acceptance')} at='acceptance' form={fields} />
+          <SourcePicker
+            label={t('donorPaper')}
+            value={fields.getValues().donorPaper}
+            error={fields.errors['donorPaper']}
+            onChange={(source) => fields.setFieldValue('donorPaper', source)}
+          />
+          <SourcePicker
+            label={t('acceptance')}
+            value={fields.getValues().acceptance}
+            error={fields.errors['acceptance']}
+            onChange={(source) => fields.setFieldValue('acceptance', source)}
+          />
         </>
       ) : (
         <Textarea label={t('reason')} autosize minRows={2} {...fields.getInputProps('reason')} />
@@ -113,31 +123,5 @@ const LineName = ({ line }: { line: Pledge['lines'][number] }) => {
     <>
       {item.data?.name ?? '…'} <q>{line.stated}</q>
     </>
-  )
-}
-
-/** A paper that was recorded as a source; one that is missing is recorded first. */
-const Paper = ({
-  operation,
-  label,
-  at,
-  form,
-}: {
-  operation: string
-  label: string
-  at: 'donorPaper' | 'acceptance'
-  form: { getInputProps: (at: string) => object }
-}) => {
-  const [open, setOpen] = useState(false)
-  const asked = { params: { operation }, query: { limit: 100 } }
-  const found = useRead('listSources', asked, { enabled: open })
-  return (
-    <Select
-      label={label}
-      searchable
-      data={(found.data?.items ?? []).map((each) => ({ value: each.id, label: each.title }))}
-      onDropdownOpen={() => setOpen(true)}
-      {...form.getInputProps(at)}
-    />
   )
 }
