@@ -8,7 +8,7 @@ export const declarations = ['export', 'transit', 'import'] as const
 type Declaration = (typeof declarations)[number]
 
 /** The procedures under which each declaration may place goods. */
-const fitting = {
+export const fitting = {
   export: ['export', 're_export'],
   transit: ['transit'],
   import: ['free_circulation', 'free_circulation_with_relief', 'temporary_admission', 'warehouse'],

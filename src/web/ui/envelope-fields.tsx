@@ -1,11 +1,9 @@
-import { NativeSelect, Select, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useRead } from '../api/query.ts'
-import { useParam } from '../shell/address.ts'
 import type { EnvelopeValues } from './envelope.ts'
 import { RecordPicker } from './record-picker.tsx'
+import { SourcePicker } from './source-picker.tsx'
 
 type Fields = Pick<
   UseFormReturnType<{ envelope: EnvelopeValues }>,
@@ -81,37 +79,5 @@ export const EnvelopeFields = ({
       )}
       <Textarea label={t('reason')} autosize {...form.getInputProps('envelope.reason')} />
     </details>
-  )
-}
-
-/** A paper, an article or a telephone note of this operation, the newest first. */
-const SourcePicker = ({
-  value,
-  onChange,
-}: {
-  value: string | null
-  onChange: (id: string | null) => void
-}) => {
-  const t = useTranslations('ui')
-  const [open, setOpen] = useState(value !== null)
-  const operation = useParam('operation')
-  const found = useRead(
-    'listSources',
-    { params: { operation }, query: { limit: 100 } },
-    { enabled: open && operation !== '' },
-  )
-  const data = (found.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))
-  return (
-    <Select
-      label={t('source')}
-      description={t('sourceHelp')}
-      searchable
-      clearable
-      data={data}
-      value={value}
-      onChange={onChange}
-      onDropdownOpen={() => setOpen(true)}
-      nothingFoundMessage={t('noneFound')}
-    />
   )
 }

@@ -24,6 +24,8 @@ export interface ListPageOf<N extends ListName> {
   readonly sorts?: readonly { readonly value: string; readonly label: string }[]
   /** The address's state, as the route's `validateSearch` (listSearch) gave it. */
   readonly search: ListSearch
+  /** From the address to what is asked, where they differ: "the next two days". */
+  readonly ask?: (search: ListSearch) => ListSearch
   /** Whether the reading has a free-text `search`. */
   readonly searchable?: boolean
   /** False where the reading tells no total: then only what was read to the end is counted. */
@@ -42,7 +44,8 @@ export const ListPage = <N extends ListName>(list: ListPageOf<N>) => {
   const navigate = useNavigate()
   const { name, search } = list
   const { why: _why, ...wanted } = search
-  const query = { ...wanted, limit: 50 }
+  const asked = list.ask ? list.ask(wanted) : wanted
+  const query = { ...asked, limit: 50 }
   const params = list.params ?? {}
   const found = useList(name, { params, query } as unknown as Asked<N>)
   const rows = rowsOf<N>(found.data)
@@ -68,7 +71,7 @@ export const ListPage = <N extends ListName>(list: ListPageOf<N>) => {
           seeking={seeking}
           set={(key, value) => void set(key, value)}
           count={total}
-          after={<Export name={name} params={params} wanted={wanted} />}
+          after={<Export name={name} params={params} wanted={asked} />}
         />
       )}
       {found.error && <Refused error={found.error} />}

@@ -40,7 +40,7 @@ const ActLine = ({ act }: { act: RowOf<'listActs'> }) => {
   const late = Date.parse(act.recordedAt) - Date.parse(act.happenedAt) > 3_600_000
   return (
     <li>
-      <span className='wb-timeline-what'>{kind(act.kind)}</span>
+      <span className='wb-timeline-what'>{kind(kindOf(act))}</span>
       <span className='wb-timeline-who'>
         {act.onBehalfOf
           ? t('actorFor', { actor: act.actor.name, party: act.onBehalfOf.name })
@@ -61,6 +61,10 @@ const ActLine = ({ act }: { act: RowOf<'listActs'> }) => {
     </li>
   )
 }
+
+/** A closing that corrects an earlier one is what opened the consignment again. */
+const kindOf = ({ kind, corrects }: RowOf<'listActs'>): string =>
+  kind === 'consignment.close' && corrects !== null ? 'consignment.reopen' : kind
 
 /** What a kind of act is called: `pledge.record` → "Pledge recorded". */
 export const useActWords = () => {
