@@ -1,3 +1,3 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
 
-export const deskPages: AnyRoute[] = []
+export const deskPages = [page('desk', () => import('./desk.tsx'), 'Desk')]

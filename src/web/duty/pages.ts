@@ -1,3 +1,4 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
 
-export const dutyPages: AnyRoute[] = []
+export const dutyPages = [page('duty', () => import('./duty.tsx'), 'Duty', listSearch('open'))]

@@ -1,7 +1,9 @@
 import { Menu, NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
+import { useRead } from '../api/query.ts'
+import { countsOf } from '../desk/waits.ts'
 import { OutboxChip } from '../outbox/chip.tsx'
 import { useRoles } from '../session/me.ts'
 import { SignOut } from '../session/sign-out.tsx'
@@ -34,6 +36,8 @@ export const Side = ({ me, operation }: { me: Me; operation: string }) => {
 export const Places = ({ operation }: { operation: string }) => {
   const t = useTranslations('shell')
   const roles = useRoles()
+  const desk = useRead('getDesk', { params: { operation } })
+  const counts = countsOf(desk.data?.items ?? [])
   return navigation.map(({ key, places }) => (
     <div key={key} className='wb-places'>
       <p>{t(`groups.${key}` as 'groups.day')}</p>
@@ -44,12 +48,26 @@ export const Places = ({ operation }: { operation: string }) => {
             <li key={place.key}>
               <Link to={`/o/${operation}/${place.key}`} activeProps={{ 'aria-current': 'page' }}>
                 {t(`places.${place.key}`)}
+                <ToDo count={counts.get(place.key) ?? 0} />
               </Link>
             </li>
           ))}
       </ul>
     </div>
   ))
+}
+
+/** Counts in the navigation are things to do, never totals. */
+const ToDo = ({ count }: { count: number }) => {
+  const t = useTranslations('desk')
+  const format = useFormatter()
+  if (count === 0) return null
+  return (
+    <span className='wb-to-do'>
+      <span aria-hidden='true'>{format.number(count)}</span>
+      <span className='wb-visually-hidden'>, {t('toDo', { count })}</span>
+    </span>
+  )
 }
 
 const OperationSwitch = ({ me, operation }: { me: Me; operation: string }) => {

@@ -1,4 +1,40 @@
 import type { Translated } from '../../words/translated.ts'
 import type { desk as english } from './en.ts'
 
-export const desk: Translated<typeof english> = {}
+export const desk: Translated<typeof english> = {
+  title: '待您处理的事项',
+  about: '最严重的在前；同类事项中等待最久的在前。',
+  nothing: '没有待您处理的事项',
+  nothingHelp: '与您角色有关的事项会自动出现在这里。',
+  overview: '查看总览',
+  all: '查看全部',
+  count: '{count, number}',
+  more: '超过 {count, number}',
+  ends: '截止于',
+  actOn: '{act}：{what}',
+  toDo: '{count, number} 项待办',
+  kinds: {
+    breaches_open: { title: '违规', act: '查看' },
+    urgent_releases_ending: { title: '即将到期的紧急放行', act: '查看放行' },
+    plans_fallen_through: { title: '货源落空的计划', act: '重新计划' },
+    needs_overdue: { title: '已过期限的需求', act: '查看需求' },
+    waiting_for_verdict: { title: '等待判定', act: '判定' },
+    landed_not_tallied: { title: '已落地，未点箱', act: '点箱' },
+    discrepancies_open: { title: '发出多于账面', act: '查明' },
+    deliveries_unsigned: { title: '无人签收的配送', act: '查看配送' },
+    shifts_to_take_over: { title: '待接的班', act: '接班' },
+    follow_ups_open: { title: '待跟进', act: '跟进' },
+    tallied_not_counted: { title: '已点箱，未清点', act: '清点' },
+    needs_unverified: { title: '未核实的需求', act: '核实' },
+    pledges_ageing: { title: '久未兑现的承诺', act: '查看承诺' },
+    imports_with_bad_rows: { title: '有错误行的表格', act: '更正错误行' },
+  },
+  rules: {
+    no_verdict: '未经判定即发出',
+    held: '已扣留仍发出',
+    rejected: '已拒收仍发出',
+    urgent_release_expired: '紧急放行到期后发出',
+    urgent_release_exceeded: '超出紧急放行数量发出',
+    urgent_release_elsewhere: '发往紧急放行未列明的机构',
+  },
+}

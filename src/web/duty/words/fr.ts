@@ -1,4 +1,41 @@
 import type { Translated } from '../../words/translated.ts'
 import type { duty as english } from './en.ts'
 
-export const duty: Translated<typeof english> = {}
+export const duty: Translated<typeof english> = {
+  title: 'Main courante',
+  about: 'Ce qui s’est passé pendant la garde, et ce dont quelqu’un doit s’occuper.',
+  handOver: 'Passer la garde',
+  log: 'La main courante',
+  onlyOpen: 'seulement ce qui est ouvert',
+  noneOpen: 'Rien n’est ouvert',
+  none: 'Rien n’est encore écrit',
+  noneHelp:
+    'Appels, promesses au téléphone, décisions de la nuit : une ligne chacun, au fur et à mesure.',
+  earlier: 'Plus tôt',
+  toFollowUp: 'à suivre',
+  outcome: '{name} :',
+  close: 'Dire ce qu’il en est',
+  closeTitle: 'Ce qu’il en est advenu',
+  outcomeLabel: 'Ce qu’il en est advenu',
+  closedNow: 'C’est clos.',
+  words: 'Ce qui s’est passé',
+  wordsHelp: 'Avec vos mots ; cela ne peut plus être changé, seulement suivi.',
+  followUp: 'Quelqu’un doit s’en occuper',
+  write: 'Écrire',
+  written: 'C’est écrit.',
+  goesWith:
+    '{count, plural, =0 {Rien n’est ouvert} one {Une chose ouverte l’accompagne} other {# choses ouvertes l’accompagnent}}',
+  to: 'À qui',
+  toHelp: 'Laisser vide pour quiconque vient.',
+  mustKnow: 'Ce que doit savoir qui vient',
+  handedOver: 'La garde est passée.',
+  shifts: 'Gardes',
+  noShift: 'Aucune garde n’a encore été passée.',
+  fromTo: '{from} → {to}',
+  whoeverComes: 'quiconque vient',
+  wasOpen: '{count, plural, one {Une chose était ouverte} other {# choses étaient ouvertes}}',
+  takenBy: 'Reprise par {name},',
+  notTaken: 'pas encore reprise',
+  takeOver: 'Reprendre la garde',
+  tookOver: 'Vous avez repris la garde.',
+}

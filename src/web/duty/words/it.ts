@@ -1,4 +1,41 @@
 import type { Translated } from '../../words/translated.ts'
 import type { duty as english } from './en.ts'
 
-export const duty: Translated<typeof english> = {}
+export const duty: Translated<typeof english> = {
+  title: 'Registro di turno',
+  about: 'Che cosa è accaduto nel turno e che cosa qualcuno deve seguire.',
+  handOver: 'Passare il turno',
+  log: 'Il registro',
+  onlyOpen: 'solo ciò che è aperto',
+  noneOpen: 'Nulla è aperto',
+  none: 'Nulla è stato ancora scritto',
+  noneHelp:
+    'Telefonate, promesse a voce, decisioni della notte: una riga ciascuna, mentre accadono.',
+  earlier: 'Prima',
+  toFollowUp: 'da seguire',
+  outcome: '{name}:',
+  close: 'Dire com’è finita',
+  closeTitle: 'Com’è finita',
+  outcomeLabel: 'Com’è finita',
+  closedNow: 'È chiuso.',
+  words: 'Che cosa è accaduto',
+  wordsHelp: 'Con parole vostre; dopo non si può cambiare, solo seguire.',
+  followUp: 'Qualcuno deve occuparsene',
+  write: 'Scrivere nel registro',
+  written: 'È nel registro.',
+  goesWith:
+    '{count, plural, =0 {Nulla è aperto} one {Passa con esso una cosa aperta} other {Passano con esso # cose aperte}}',
+  to: 'A chi',
+  toHelp: 'Lasciare vuoto per chiunque venga.',
+  mustKnow: 'Che cosa deve sapere chi viene',
+  handedOver: 'Il turno è passato.',
+  shifts: 'Turni',
+  noShift: 'Nessun turno è stato ancora passato.',
+  fromTo: '{from} → {to}',
+  whoeverComes: 'chiunque venga',
+  wasOpen: '{count, plural, one {Una cosa era aperta} other {# cose erano aperte}}',
+  takenBy: 'Rilevato da {name},',
+  notTaken: 'non ancora rilevato',
+  takeOver: 'Rilevare il turno',
+  tookOver: 'Avete rilevato il turno.',
+}

@@ -141,6 +141,42 @@ export const reports: Translated<typeof english.reports> = {
     full: 'couvert',
     by: 'nécessaire pour le {on}',
   },
+  arrivals: {
+    title: 'Tableau des arrivées',
+    asOf: 'Au',
+    print: 'Imprimer',
+    span: 'Jusqu’à quand',
+    within:
+      '{hours, plural, =168 {dans la semaine qui vient} other {dans les # heures qui viennent}}',
+    where: 'Où',
+    anywhere: 'n’importe où',
+    none: 'Rien n’est attendu dans ce délai',
+    noneHelp:
+      'Les vols et camions apparaissent ici dès qu’une expédition a un trajet avec son arrivée prévue.',
+    states: { expected: 'attendu', late: 'en retard', arrived: 'arrivé' },
+    modes: {
+      air: 'par avion',
+      road: 'par la route',
+      rail: 'par le rail',
+      sea: 'par mer',
+      inland_water: 'par voie d’eau',
+      courier: 'par coursier',
+    },
+    noVehicle: 'Pas encore de numéro',
+    noNumber: 'pas de numéro de lettre de transport',
+    pieces: '{count, plural, =0 {aucun colis inscrit} one {# colis} other {# colis}}',
+    missing: 'manque : {papers}',
+    complete: 'aucun document ne manque',
+    customs: { none: 'aucune procédure douanière', open: 'douane en cours', cleared: 'dédouané' },
+    nobodyMeets: 'Personne n’est désigné',
+    meet: 'Désigner qui accueille',
+    meetAnother: 'Désigner quelqu’un d’autre',
+    meetTitle: 'Qui accueille {vehicle}',
+    metNow: 'La personne qui accueille est inscrite.',
+    person: 'Qui sera sur place',
+    telephone: 'Téléphone',
+    forWhom: 'Pour le compte de',
+  },
 }
 
 export const stages: Translated<typeof english.stages> = {

@@ -1,0 +1,127 @@
+import './desk.css'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useFormatter, useTranslations } from 'use-intl'
+import { useRead } from '../api/query.ts'
+import { useOperation } from '../session/me.ts'
+import { Figure } from '../ui/figure.tsx'
+import { Empty, Loaded, Page } from '../ui/page.tsx'
+import { When } from '../ui/when.tsx'
+import { type DeskItem, listAddress, rowAddress } from './waits.ts'
+
+/** Where one lands: what waits for oneself, the gravest and oldest first, each with its one act. */
+export const Desk = () => {
+  const t = useTranslations('desk')
+  const operation = useOperation()
+  const desk = useRead('getDesk', { params: { operation } })
+  return (
+    <Page title={t('title')} below={t('about')}>
+      <Loaded of={desk} height={360}>
+        {({ at, items }) =>
+          items.length === 0 ? (
+            <Empty
+              title={t('nothing')}
+              act={
+                <Button component={Link} to={`/o/${operation}/overview`} variant='default'>
+                  {t('overview')}
+                </Button>
+              }
+            >
+              {t('nothingHelp')}
+            </Empty>
+          ) : (
+            items.map((item) => <Waiting key={item.kind} item={item} now={new Date(at)} />)
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+const Waiting = ({ item, now }: { item: DeskItem; now: Date }) => {
+  const t = useTranslations('desk')
+  const operation = useOperation()
+  const { kind, count, isMore, rows } = item
+  const isMoreThanShown = isMore || count > rows.length
+  return (
+    <section className='wb-waiting' data-grave={isGrave(kind) || undefined}>
+      <header>
+        <h2>
+          {isGrave(kind) && <span aria-hidden='true'>▲ </span>}
+          {t(`kinds.${kind}.title`)}
+        </h2>
+        <span className='wb-waiting-count'>
+          {isMore ? t('more', { count }) : t('count', { count })}
+        </span>
+        {isMoreThanShown && <Link to={`/o/${operation}/${listAddress(kind)}`}>{t('all')}</Link>}
+      </header>
+      <ul>
+        {rows.map((row) => (
+          <WaitingRow key={row.subject.id} kind={kind} row={row} now={now} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What may hurt somebody if it waits wears the warning hue, with a sign besides. */
+const isGrave = (kind: DeskItem['kind']): boolean =>
+  kind === 'breaches_open' || kind === 'urgent_releases_ending'
+
+const WaitingRow = ({
+  kind,
+  row,
+  now,
+}: {
+  kind: DeskItem['kind']
+  row: DeskItem['rows'][number]
+  now: Date
+}) => {
+  const t = useTranslations('desk')
+  const format = useFormatter()
+  const what = useWhat(kind)
+  const operation = useOperation()
+  return (
+    <li>
+      <div className='wb-waiting-what'>
+        <b>{row.label}</b>{' '}
+        {row.what !== null && row.what !== row.label && <span>{what(row.what)}</span>}{' '}
+        {row.quantity !== null && kind !== 'shifts_to_take_over' && <Figure value={row.quantity} />}
+        <span className='wb-waiting-who'>
+          {row.who && `${row.who} · `}
+          {kind === 'urgent_releases_ending' ? (
+            <>
+              {t('ends')} <When at={row.at} planned />
+            </>
+          ) : (
+            <time dateTime={row.at} title={format.dateTime(new Date(row.at), 'full')}>
+              {format.relativeTime(new Date(row.at), now)}
+            </time>
+          )}
+        </span>
+      </div>
+      <Button
+        component={Link}
+        to={`/o/${operation}/${rowAddress(kind, row)}`}
+        variant='default'
+        size='xs'
+        className='wb-no-print'
+        aria-label={t('actOn', { act: t(`kinds.${kind}.act`), what: row.label })}
+      >
+        {t(`kinds.${kind}.act`)}
+      </Button>
+    </li>
+  )
+}
+
+/** Some rows say a code where people say words: the rule that was broken, a stage. */
+const useWhat = (kind: DeskItem['kind']) => {
+  const t = useTranslations('desk')
+  const stage = useTranslations('stages')
+  return (what: string): string => {
+    if (kind === 'breaches_open' && t.has(`rules.${what}` as never))
+      return t(`rules.${what}` as 'rules.held')
+    if (kind === 'discrepancies_open' && stage.has(what as never)) return stage(what as 'arrived')
+    return what
+  }
+}

@@ -1,0 +1,65 @@
+import type { Answered } from '#http/calling.ts'
+import type { Place } from '../shell/navigation.ts'
+
+export type DeskItem = Answered<'getDesk'>['items'][number]
+export type Wait = DeskItem['kind']
+type Row = DeskItem['rows'][number]
+
+/** In which place each kind of thing that waits is done. */
+const placeOf: Readonly<Record<Wait, Place['key']>> = {
+  breaches_open: 'conformity',
+  urgent_releases_ending: 'conformity',
+  plans_fallen_through: 'allocation',
+  needs_overdue: 'needs',
+  waiting_for_verdict: 'conformity',
+  landed_not_tallied: 'receiving',
+  discrepancies_open: 'stock',
+  deliveries_unsigned: 'deliveries',
+  shifts_to_take_over: 'duty',
+  follow_ups_open: 'duty',
+  tallied_not_counted: 'receiving',
+  needs_unverified: 'needs',
+  pledges_ageing: 'pledges',
+  imports_with_bad_rows: 'imports',
+}
+
+/** Where all of a kind is listed, when not at the place itself. */
+const listOf: Partial<Readonly<Record<Wait, string>>> = {
+  breaches_open: 'conformity/breaches',
+  urgent_releases_ending: 'conformity/urgent',
+  plans_fallen_through: 'allocation/fallen',
+  discrepancies_open: 'stock/unexplained',
+}
+
+export const listAddress = (kind: Wait): string => listOf[kind] ?? placeOf[kind]
+
+/** Where the one act is done that a row waits for. */
+export const rowAddress = (kind: Wait, { subject }: Row): string => {
+  switch (kind) {
+    case 'needs_overdue':
+    case 'needs_unverified':
+      return `needs/${subject.id}`
+    case 'landed_not_tallied':
+      return `receiving/${subject.id}`
+    case 'tallied_not_counted':
+      return `receiving/${subject.id}/count`
+    case 'deliveries_unsigned':
+      return `deliveries/${subject.id}`
+    case 'pledges_ageing':
+      return `pledges/${subject.id}`
+    case 'imports_with_bad_rows':
+      return `imports/${subject.id}`
+    default:
+      return listAddress(kind)
+  }
+}
+
+/** How many things are to be done at each place: the counts of the navigation. */
+export const countsOf = (items: readonly DeskItem[]): Map<Place['key'], number> => {
+  const counts = new Map<Place['key'], number>()
+  for (const { kind, count } of items) {
+    counts.set(placeOf[kind], (counts.get(placeOf[kind]) ?? 0) + count)
+    counts.set('desk', (counts.get('desk') ?? 0) + count)
+  }
+  return counts
+}
