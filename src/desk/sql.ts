@@ -65,6 +65,11 @@ const longestAt = ({ operation }: Asked, stage: Stage, also: Sql = sql``) => sql
    where a.operation = ${operation} and a.stage = ${stage} and a.since is not null ${also}
    order by a.since limit ${slice}`
 
+const names = sql`string_agg(distinct i.name, ', ' order by i.name)`
+
+/** Masks and pairs of gloves have no sum. */
+const ofOneItem = sql`case when count(distinct a.item) = 1 then sum(a.balance)::bigint end`
+
 /** Consignments (or deliveries) with goods at a stage, since when the oldest are there. */
 const standingAt = (
   asked: Asked,
@@ -80,8 +85,8 @@ const standingAt = (
            group by 1) s
     join consignment c on c.operation = ${asked.operation} and c.id = s.consignment
     cross join lateral (
-      select min(i.name) as what, min(y.name) filter (where y.id <> ${none}) as who,
-             sum(a.balance)::bigint as quantity
+      select ${names} as what, min(y.name) filter (where y.id <> ${none}) as who,
+             ${ofOneItem} as quantity
         from consignment_line l
         join account a on a.operation = l.operation and a.consignment_line = l.id
          and a.stage = ${stage} and a.since is not null
@@ -170,8 +175,8 @@ const queries: Readonly<Record<Counted, (asked: Asked) => Sql>> = {
       left join sign_in_user u on u.id::text = m.actor
      where e.operation = ${operation} and e.follow_up and e.closed_by = ${none}`,
   pledges_ageing: (asked) => sql`
-    select 'pledge' as kind, p.id::text as id, p.code as label, min(i.name) as what,
-           min(y.name) as who, sum(a.balance)::bigint as quantity, min(a.since) as at,
+    select 'pledge' as kind, p.id::text as id, p.code as label, ${names} as what,
+           min(y.name) as who, ${ofOneItem} as quantity, min(a.since) as at,
            sum(count(*)) over () = ${slice} as cut
       from (${longestAt(asked, 'promised', sql`and a.since < ${hours(asked.now, -7 * 24)}`)}) a
       join pledge_line l on l.operation = a.operation and l.id = a.pledge_line

@@ -88,7 +88,9 @@ const Missing = ({ row }: { row: Arrival }) => {
         <span className='wb-held'>
           <span aria-hidden='true'>! </span>
           {t('missing', {
-            papers: row.missingPapers.map((p) => p.replaceAll('_', ' ')).join(', '),
+            papers: row.missingPapers
+              .map((paper) => t(`papers.${paper}` as 'papers.other'))
+              .join(', '),
           })}
         </span>
       ) : (

@@ -1,3 +1,7 @@
-import type { AnyRoute } from '@tanstack/react-router'
+import { page } from '../shell/operation-route.ts'
+import { listSearch } from '../ui/columns.ts'
 
-export const situationPages: AnyRoute[] = []
+export const situationPages = [
+  page('situation', () => import('./situation.tsx'), 'SituationNow', listSearch('hours')),
+  page('situation/$report', () => import('./situation-kept.tsx'), 'SituationKept'),
+]

@@ -1,4 +1,43 @@
 import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
-export const situation: Translated<typeof english> = {}
+export const situation: Translated<typeof english> = {
+  title: 'Point de situation',
+  span: 'Sur quelle durée',
+  last: '{hours, plural, =168 {la dernière semaine} other {les # dernières heures}}',
+  until: 'à',
+  print: 'Imprimer',
+  keep: 'Garder ce point',
+  keptNow: 'Le point est gardé tel quel.',
+  kept: 'Points gardés',
+  noneKept:
+    'Aucun pour l’instant. Gardez-en un à chaque heure fixe, pour le relire tel qu’il était.',
+  earlier: 'Plus tôt',
+  now: 'La situation à présent',
+  keptBy: 'Gardé par {name} ; il dit ce qu’on savait alors.',
+  came: 'Ce qui est arrivé',
+  nothingCame: 'Rien n’est arrivé pendant ce temps.',
+  held: 'Ce qui est retenu',
+  undecided: 'Ici, et personne n’en a décidé',
+  nothingUndecided: 'Rien n’attend de verdict.',
+  andMore: 'Il y en a plus que ce qui a été regardé.',
+  verdicts: 'Retenues et rejets',
+  noVerdicts: 'Rien n’est retenu ni rejeté.',
+  missing: 'Ce qui manque',
+  nothingMissing: 'Rien de ce qui a été demandé ne reste ouvert.',
+  coming: 'en route',
+  needed: 'nécessaire',
+  late: 'Ce qui est en retard',
+  nothingLate: 'Aucun vol ni camion n’est en retard.',
+  broken: 'Infractions et libérations urgentes',
+  breaches: 'Infractions ouvertes',
+  noBreach: 'Aucune infraction n’est ouverte.',
+  ending: 'Libérations urgentes qui prennent fin sous douze heures',
+  noneEnding: 'Aucune ne prend fin bientôt.',
+  outcomes: {
+    pass: 'admis',
+    hold: 'retenu',
+    reject: 'rejeté',
+  },
+  from: 'De',
+}

@@ -1,4 +1,42 @@
 import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
-export const situation: Translated<typeof english> = {}
+export const situation: Translated<typeof english> = {
+  title: 'Rapporto di situazione',
+  span: 'Di quale periodo',
+  last: '{hours, plural, =168 {ultima settimana} other {ultime # ore}}',
+  until: 'a',
+  print: 'Stampa',
+  keep: 'Conservare questo rapporto',
+  keptNow: 'Il rapporto è conservato così com’è.',
+  kept: 'Rapporti conservati',
+  noneKept: 'Ancora nessuno. Conservatene uno a ogni ora fissa, per rileggerlo com’era.',
+  earlier: 'Prima',
+  now: 'La situazione ora',
+  keptBy: 'Conservato da {name}; dice ciò che si sapeva allora.',
+  came: 'Che cosa è arrivato',
+  nothingCame: 'Nulla è arrivato in questo periodo.',
+  held: 'Che cosa è fermo',
+  undecided: 'Qui, e nessuno ha deciso',
+  nothingUndecided: 'Nulla attende un verdetto.',
+  andMore: 'C’è più di quanto si è guardato.',
+  verdicts: 'Blocchi e respingimenti',
+  noVerdicts: 'Nulla è bloccato o respinto.',
+  missing: 'Che cosa manca',
+  nothingMissing: 'Nulla di ciò che fu chiesto è scoperto.',
+  coming: 'in arrivo',
+  needed: 'necessario',
+  late: 'Che cosa è in ritardo',
+  nothingLate: 'Nessun volo o camion è in ritardo.',
+  broken: 'Violazioni e rilasci urgenti',
+  breaches: 'Violazioni aperte',
+  noBreach: 'Nessuna violazione è aperta.',
+  ending: 'Rilasci urgenti che terminano entro dodici ore',
+  noneEnding: 'Nessuno termina presto.',
+  outcomes: {
+    pass: 'superato',
+    hold: 'bloccato',
+    reject: 'respinto',
+  },
+  from: 'Da',
+}

@@ -1,4 +1,42 @@
 import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
-export const situation: Translated<typeof english> = {}
+export const situation: Translated<typeof english> = {
+  title: '情况报告',
+  span: '时间段',
+  last: '{hours, plural, =168 {最近一周} other {最近 # 小时}}',
+  until: '至',
+  print: '打印',
+  keep: '存档本报告',
+  keptNow: '报告已按现状存档。',
+  kept: '已存档的报告',
+  noneKept: '还没有存档。请在每个固定时刻存一份，以便日后照原样查阅。',
+  earlier: '更早',
+  now: '当前情况',
+  keptBy: '由 {name} 存档；反映当时所知。',
+  came: '到货',
+  nothingCame: '这段时间没有到货。',
+  held: '滞留',
+  undecided: '已在库，尚无人判定',
+  nothingUndecided: '没有等待判定的物资。',
+  andMore: '还有未列出的。',
+  verdicts: '扣留与拒收',
+  noVerdicts: '没有扣留或拒收的物资。',
+  missing: '缺口',
+  nothingMissing: '提出的需求没有缺口。',
+  coming: '即将到来',
+  needed: '需要',
+  late: '迟到',
+  nothingLate: '没有迟到的航班或卡车。',
+  broken: '违规与紧急放行',
+  breaches: '未了结的违规',
+  noBreach: '没有未了结的违规。',
+  ending: '十二小时内到期的紧急放行',
+  noneEnding: '近期没有到期的。',
+  outcomes: {
+    pass: '通过',
+    hold: '扣留',
+    reject: '拒收',
+  },
+  from: '自',
+}

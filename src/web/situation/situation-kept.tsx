@@ -1,0 +1,35 @@
+import './situation.css'
+import { useTranslations } from 'use-intl'
+import { useRead } from '../api/query.ts'
+import { useOperation } from '../session/me.ts'
+import { useParam } from '../shell/address.ts'
+import { Back, Loaded, Page } from '../ui/page.tsx'
+import { Print, Window } from './situation.tsx'
+import { Told } from './told.tsx'
+
+/** A situation report as it was kept: it says what was known then. */
+export const SituationKept = () => {
+  const t = useTranslations('situation')
+  const operation = useOperation()
+  const report = useParam('report')
+  const found = useRead('getSituation', { params: { operation, report } })
+  return (
+    <Loaded of={found} height={480}>
+      {({ told, actor }) => (
+        <Page
+          title={t('title')}
+          above={
+            <>
+              <Back to={`/o/${operation}/situation`}>{t('now')}</Back> ·{' '}
+              <Window from={told.from} until={told.until} />
+            </>
+          }
+          below={t('keptBy', { name: actor })}
+          acts={<Print />}
+        >
+          <Told told={told} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}
