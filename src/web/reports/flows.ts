@@ -40,8 +40,17 @@ export const pointOfSpot = (spot: Spot | null, centre: Centre): Point | undefine
 export const pointOf = ({ place, country }: Side, centre: Centre): Point | undefined =>
   pointOfSpot(place, centre) ?? (country ? centre(country) : undefined)
 
-/** The flows that a map can draw, the widest last (so that none is hidden under a wider one). */
-export const arcsOf = (rows: readonly FlowRow[], centre: Centre): Arc[] => {
+/** How many arcs an eye can still tell apart. */
+const most = 40
+
+/**
+ * The flows that a map can draw, the widest first so that none is hidden under a wider one. Of
+ * more than `most` those are drawn that are the most within their unit; `left` says how many not.
+ */
+export const arcsOf = (
+  rows: readonly FlowRow[],
+  centre: Centre,
+): { drawn: Arc[]; left: number } => {
   const arcs = new Map<string, Arc>()
   for (const row of rows) {
     const [from, to] = [pointOf(row.from, centre), pointOf(row.to, centre)]
@@ -53,7 +62,13 @@ export const arcsOf = (rows: readonly FlowRow[], centre: Centre): Arc[] => {
     const quantity = before + came.quantity
     arcs.set(key, { key, from, to, class: of, unit, quantity, solidity: came.step })
   }
-  return [...arcs.values()].toSorted((a, b) => b.quantity - a.quantity)
+  const all = [...arcs.values()]
+  const largest = new Map<string, number>()
+  for (const { unit, quantity } of all)
+    largest.set(unit, Math.max(largest.get(unit) ?? 0, quantity))
+  const share = ({ unit, quantity }: Arc) => quantity / (largest.get(unit) ?? 1)
+  const drawn = all.toSorted((a, b) => share(b) - share(a)).slice(0, most)
+  return { drawn, left: all.length - drawn.length }
 }
 
 /** Which arc a flow is part of; '' where it is not drawn. */

@@ -43,6 +43,7 @@ const MapOf = ({ flows, way }: { flows: readonly FlowRow[]; way: readonly WayRow
   const kinds = [...new Set(flows.map((row) => row.class))]
   const shown = only ? flows.filter((row) => row.class === only) : flows
   const centre = world.data?.centre ?? (() => undefined)
+  const { drawn, left } = arcsOf(shown, centre)
   return (
     <div className='wb-map'>
       <div className='wb-map-picture' ref={ref}>
@@ -52,7 +53,7 @@ const MapOf = ({ flows, way }: { flows: readonly FlowRow[]; way: readonly WayRow
           <MapDrawing
             world={world.data}
             width={width}
-            arcs={arcsOf(shown, centre)}
+            arcs={drawn}
             consignments={way.flatMap((row) => {
               const at = whereIs(row, centre)
               return at ? [{ row, at }] : []
@@ -62,6 +63,7 @@ const MapOf = ({ flows, way }: { flows: readonly FlowRow[]; way: readonly WayRow
         ) : (
           <p className='wb-map-words'>{t('map.reading')}</p>
         )}
+        {left > 0 && <p className='wb-map-left'>{t('map.left', { drawn: drawn.length, left })}</p>}
         {kinds.length > 1 && (
           <NativeSelect
             className='wb-map-only wb-no-print'

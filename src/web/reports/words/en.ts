@@ -20,7 +20,6 @@ export const reports = {
   nobodyPromised: 'Nobody promised these',
   jointShares: 'shares not known',
   more: 'More',
-  neededBy: 'by {on}',
   columns: {
     promised: 'Promised',
     committed: 'Committed',
@@ -31,8 +30,6 @@ export const reports = {
   },
   item: 'Item',
   overview: 'Overview',
-  today: '{on}',
-  public: 'What the public sees',
   things: `{class, select,
     mask {masks}
     respirator {respirators}
@@ -97,13 +94,12 @@ export const reports = {
     consignments: 'Consignments on their way',
     all: 'all goods',
     only: 'Which goods',
-    to: '{from} → {to}',
     nobody: 'nobody named',
     nowhere: 'not on the map: no one country',
     noPlace: 'its place is not known',
     at: 'at {place}',
     towards: 'to {place}',
-    width: 'The wider, the more, within one unit.',
+    left: 'The {drawn, number} widest are drawn; {left, number} more stand in the list.',
     failed: 'The outlines of countries could not be read; the list tells the same.',
     empty: 'No flow yet',
     reading: 'Reading the outlines of countries',
@@ -114,12 +110,9 @@ export const reports = {
     late: 'Late',
     noneLate: 'Nothing that has a date is late.',
     needLate: '{item} for {facility}',
-    sinceDay: 'since {on}',
     days: '{days, plural, one {# day} other {# days}}',
     stuck: 'Standing still',
     noneStuck: 'Nothing lies still.',
-    all: 'All of it',
-    due: 'due {at}',
   },
   coverage: {
     title: 'Needs and what covers them',
@@ -134,7 +127,6 @@ export const reports = {
     onItsWay: 'On its way',
     allocated: 'Allocated',
     full: 'covered',
-    by: 'needed by {on}',
   },
   arrivals: {
     title: 'Arrivals board',

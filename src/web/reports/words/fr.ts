@@ -23,7 +23,6 @@ export const reports: Translated<typeof english.reports> = {
   nobodyPromised: 'Personne ne les avait promis',
   jointShares: 'parts inconnues',
   more: 'Suite',
-  neededBy: 'pour le {on}',
   columns: {
     promised: 'Promis',
     committed: 'Engagé',
@@ -34,8 +33,6 @@ export const reports: Translated<typeof english.reports> = {
   },
   item: 'Article',
   overview: 'Vue d’ensemble',
-  today: '{on}',
-  public: 'Ce que voit le public',
   things: `{class, select,
     mask {masques}
     respirator {appareils filtrants}
@@ -102,13 +99,12 @@ export const reports: Translated<typeof english.reports> = {
     consignments: 'Expéditions en route',
     all: 'tous les biens',
     only: 'Quels biens',
-    to: '{from} → {to}',
     nobody: 'personne de nommé',
     nowhere: 'hors de la carte : pas un seul pays',
     noPlace: 'le lieu n’est pas connu',
     at: 'à {place}',
     towards: 'vers {place}',
-    width: 'Plus c’est large, plus il y en a, dans une même unité.',
+    left: 'Les {drawn, number} plus larges sont dessinés ; {left, number} autres sont dans la liste.',
     failed: 'Les contours des pays n’ont pas pu être lus ; la liste dit la même chose.',
     empty: 'Aucun flux pour l’instant',
     reading: 'Lecture des contours des pays',
@@ -119,12 +115,9 @@ export const reports: Translated<typeof english.reports> = {
     late: 'En retard',
     noneLate: 'Rien de ce qui a une date n’est en retard.',
     needLate: '{item} pour {facility}',
-    sinceDay: 'depuis le {on}',
     days: '{days, plural, one {# jour} other {# jours}}',
     stuck: 'Immobile',
     noneStuck: 'Rien ne reste immobile.',
-    all: 'Tout',
-    due: 'attendu {at}',
   },
   coverage: {
     title: 'Les besoins et ce qui les couvre',
@@ -139,7 +132,6 @@ export const reports: Translated<typeof english.reports> = {
     onItsWay: 'En route',
     allocated: 'Alloué',
     full: 'couvert',
-    by: 'nécessaire pour le {on}',
   },
   arrivals: {
     title: 'Tableau des arrivées',

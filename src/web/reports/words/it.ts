@@ -23,7 +23,6 @@ export const reports: Translated<typeof english.reports> = {
   nobodyPromised: 'Nessuno li aveva promessi',
   jointShares: 'quote non note',
   more: 'Altri',
-  neededBy: 'entro {on}',
   columns: {
     promised: 'Promesso',
     committed: 'Impegnato',
@@ -34,8 +33,6 @@ export const reports: Translated<typeof english.reports> = {
   },
   item: 'Articolo',
   overview: 'Quadro generale',
-  today: '{on}',
-  public: 'Che cosa vede il pubblico',
   things: `{class, select,
     mask {mascherine}
     respirator {facciali filtranti}
@@ -101,13 +98,12 @@ export const reports: Translated<typeof english.reports> = {
     consignments: 'Spedizioni in viaggio',
     all: 'tutta la merce',
     only: 'Quale merce',
-    to: '{from} → {to}',
     nobody: 'nessuno nominato',
     nowhere: 'non sulla mappa: non è un solo paese',
     noPlace: 'il luogo non è noto',
     at: 'a {place}',
     towards: 'verso {place}',
-    width: 'Più è largo, più è la quantità, entro la stessa unità.',
+    left: 'Sono disegnati i {drawn, number} più larghi; altri {left, number} sono nell’elenco.',
     failed: 'I confini dei paesi non si sono potuti leggere; l’elenco dice lo stesso.',
     empty: 'Ancora nessun flusso',
     reading: 'Lettura dei confini dei paesi',
@@ -118,12 +114,9 @@ export const reports: Translated<typeof english.reports> = {
     late: 'In ritardo',
     noneLate: 'Nulla che abbia una data è in ritardo.',
     needLate: '{item} per {facility}',
-    sinceDay: 'dal {on}',
     days: '{days, plural, one {# giorno} other {# giorni}}',
     stuck: 'Ferme',
     noneStuck: 'Nulla è fermo.',
-    all: 'Tutto',
-    due: 'atteso {at}',
   },
   coverage: {
     title: 'Fabbisogni e copertura',
@@ -138,7 +131,6 @@ export const reports: Translated<typeof english.reports> = {
     onItsWay: 'In arrivo',
     allocated: 'Assegnato',
     full: 'coperto',
-    by: 'necessario entro {on}',
   },
   arrivals: {
     title: 'Tabellone degli arrivi',

@@ -22,7 +22,6 @@ export const reports: Translated<typeof english.reports> = {
   nobodyPromised: '无人承诺过',
   jointShares: '份额不详',
   more: '更多',
-  neededBy: '{on}之前',
   columns: {
     promised: '已承诺',
     committed: '已确认',
@@ -33,8 +32,6 @@ export const reports: Translated<typeof english.reports> = {
   },
   item: '品目',
   overview: '总览',
-  today: '{on}',
-  public: '公众看到的内容',
   things: `{class, select,
     mask {口罩}
     respirator {防护口罩}
@@ -97,13 +94,12 @@ export const reports: Translated<typeof english.reports> = {
     consignments: '在途货物',
     all: '全部物资',
     only: '哪类物资',
-    to: '{from} → {to}',
     nobody: '未指明',
     nowhere: '不在地图上：并非单一国家',
     noPlace: '位置不详',
     at: '在{place}',
     towards: '前往{place}',
-    width: '同一单位内，越宽数量越多。',
+    left: '图中画出最宽的 {drawn, number} 条，另有 {left, number} 条见列表。',
     failed: '无法读取国界轮廓；列表内容相同。',
     empty: '还没有流向',
     reading: '正在读取国界轮廓',
@@ -114,12 +110,9 @@ export const reports: Translated<typeof english.reports> = {
     late: '迟到',
     noneLate: '有期限的都没有迟到。',
     needLate: '{facility}需要的{item}',
-    sinceDay: '自 {on}',
     days: '{days, number} 天',
     stuck: '停滞',
     noneStuck: '没有停滞的物资。',
-    all: '查看全部',
-    due: '应于 {at} 到达',
   },
   coverage: {
     title: '需求与满足情况',
@@ -133,7 +126,6 @@ export const reports: Translated<typeof english.reports> = {
     onItsWay: '在途',
     allocated: '已分配',
     full: '已满足',
-    by: '{on}之前需要',
   },
   arrivals: {
     title: '到货看板',
