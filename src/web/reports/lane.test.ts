@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PipelineRow, passagesOf, qualifierAt, wordsReach } from './lane.ts'
+import { besideCommitment, type PipelineRow, passagesOf, qualifierAt, wordsReach } from './lane.ts'
 import { laneDrawn } from './sankey.ts'
 
 const row = (given: Partial<PipelineRow>): PipelineRow => ({
@@ -64,6 +64,21 @@ describe('what goes on from one column to the next', () => {
       { from: 3, to: 4, quantity: 60, gone: 0 },
       { from: 4, to: 5, quantity: 10, gone: 0 },
     ])
+  })
+
+  test('goods go on without a commitment, or beside that of a part', () => {
+    const waiting: PipelineRow['waiting'] = [
+      { stage: 'promised', reached: 'promised', quantity: 40 },
+      { stage: 'in_transit', reached: 'in_transit', quantity: 60 },
+    ]
+    const none = row({ promised: 100, committed: 0, sent: 60, waiting })
+    expect(passagesOf(none)).toEqual([{ from: 0, to: 2, quantity: 60, gone: 0 }])
+    expect(besideCommitment(none)).toBe(0)
+    const some = row({ promised: 100, committed: 10, sent: 60, waiting })
+    expect(passagesOf(some).map(({ quantity }) => quantity)).toEqual([10, 10])
+    expect(besideCommitment(some)).toBe(50)
+    const { blocks } = laneDrawn(some, { left: 0, gap: 100, top: 0, bottom: 40 })
+    expect(blocks.map(({ rest }) => rest?.quantity)).toEqual([40, undefined, 60])
   })
 
   test('nothing passes where only one column is known', () => {

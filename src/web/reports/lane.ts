@@ -33,22 +33,38 @@ const columnAt: Readonly<Record<Reached, number>> = {
  * there, goes no further; what comes to a column beyond that was promised to nobody.
  */
 export const passagesOf = (row: PipelineRow): Passage[] => {
-  const known = columns.flatMap((column, at) => (row[column] === null ? [] : [at]))
+  const furthest = columns.findLastIndex((column) => (row[column] ?? 0) > 0)
+  // Goods go on without a commitment, and some without a verdict: such a zero is passed over.
+  const known = columns.flatMap((column, at) =>
+    row[column] === null || (row[column] === 0 && at < furthest) ? [] : [at],
+  )
   return known.slice(1).map((to, index) => {
     const from = known[index] ?? 0
     const [had, next] = [valueAt(row, from), valueAt(row, to)]
-    const between = ({ reached }: { reached: string }) => {
-      const at = columnAt[reached as Reached] ?? 0
-      return at >= from && at < to
-    }
-    const sum = (standing: PipelineRow['waiting']) =>
-      standing.filter(between).reduce((all, { quantity }) => all + Math.max(0, quantity), 0)
+    const sum = (standing: PipelineRow['waiting']) => standingIn(standing, from, to)
     const gone = sum(row.ended.filter(({ stage }) => stage !== 'cancelled' && stage !== 'used'))
     const byVerdict = columns[from] === 'accepted' || columns[to] === 'accepted'
     const free = byVerdict ? had : had - sum(row.waiting) - gone
     const quantity = Math.max(0, Math.min(free, next))
     return { from, to, quantity, gone: Math.min(gone, had - quantity) }
   })
+}
+
+/** Units that stand, or ended, from one column on and before another. */
+const standingIn = (standing: PipelineRow['waiting'], from: number, before: number): number =>
+  standing
+    .filter(({ reached }) => {
+      const at = columnAt[reached as Reached] ?? 0
+      return at >= from && at < before
+    })
+    .reduce((all, { quantity }) => all + Math.max(0, quantity), 0)
+
+/** What was sent of a promise beside the part of it that was committed. */
+export const besideCommitment = (row: PipelineRow): number => {
+  const [toCommitted, toSent] = passagesOf(row)
+  if (toCommitted?.to !== 1 || toSent?.to !== 2) return 0
+  const free = valueAt(row, 0) - standingIn([...row.waiting, ...row.ended], 0, 1)
+  return Math.max(0, Math.min(free - toCommitted.quantity, valueAt(row, 2) - toSent.quantity))
 }
 
 export const valueAt = (row: PipelineRow, at: number): number => {

@@ -1,6 +1,6 @@
 import { sankey } from 'd3-sankey'
 import { type Column, columns } from '#reports/figure.ts'
-import { type PipelineRow, passagesOf, valueAt } from './lane.ts'
+import { besideCommitment, type PipelineRow, passagesOf, valueAt } from './lane.ts'
 
 interface Node {
   readonly key: string
@@ -55,6 +55,8 @@ export const laneDrawn = (
     value: through(at)?.quantity ?? 0,
     gone: false,
   }))
+  const beside = besideCommitment(row)
+  if (beside > 0) links.push({ source: 'promised', target: 'sent', value: beside, gone: false })
   for (const { from, gone } of passages.filter((each) => each.gone > 0)) {
     nodes.push({ key: `gone ${from}`, column: from + 1, fixedValue: gone })
     links.push({ source: columns[from] ?? '', target: `gone ${from}`, value: gone, gone: true })
@@ -101,7 +103,8 @@ export const laneDrawn = (
     const isPassing = over(source.column) !== undefined
     const from = isPassing ? (source.x0 ?? 0) : (source.x1 ?? 0)
     const next = passages.find(({ from: at, to }) => at <= source.column && source.column < to)
-    const to = columns[gone ? target.column : (next?.to ?? target.column)]
+    const ends = gone || !over(target.column)
+    const to = columns[ends ? target.column : (next?.to ?? target.column)]
     const path = ribbon(from, y0, target.x0 ?? 0, y1, half)
     return to ? [{ to, gone, quantity: value, path }] : []
   })
