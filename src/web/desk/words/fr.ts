@@ -14,7 +14,7 @@ export const desk: Translated<typeof english> = {
   actOn: '{act} : {what}',
   toDo: '{count, plural, one {# chose à faire} other {# choses à faire}}',
   kinds: {
-    breaches_open: { title: 'Infractions', act: 'Examiner' },
+    breaches_open: { title: 'Manquements', act: 'Examiner' },
     urgent_releases_ending: {
       title: 'Libérations urgentes qui prennent fin bientôt',
       act: 'Voir la libération',

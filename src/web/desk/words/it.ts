@@ -16,12 +16,12 @@ export const desk: Translated<typeof english> = {
   kinds: {
     breaches_open: { title: 'Violazioni', act: 'Esaminare' },
     urgent_releases_ending: {
-      title: 'Rilasci urgenti che terminano presto',
-      act: 'Vedere il rilascio',
+      title: 'Svincoli urgenti che terminano presto',
+      act: 'Vedere lo svincolo',
     },
     plans_fallen_through: { title: 'Piani rimasti senza merce', act: 'Pianificare di nuovo' },
     needs_overdue: { title: 'Fabbisogni oltre il termine', act: 'Vedere il fabbisogno' },
-    waiting_for_verdict: { title: 'In attesa di un verdetto', act: 'Decidere' },
+    waiting_for_verdict: { title: 'In attesa di un giudizio', act: 'Decidere' },
     landed_not_tallied: { title: 'Atterrati, colli non contati', act: 'Contare i colli' },
     discrepancies_open: { title: 'È uscito più di quanto risulta', act: 'Chiarire' },
     deliveries_unsigned: { title: 'Consegne che nessuno ha firmato', act: 'Vedere la consegna' },
@@ -33,11 +33,11 @@ export const desk: Translated<typeof english> = {
     imports_with_bad_rows: { title: 'Fogli con righe errate', act: 'Correggere le righe' },
   },
   rules: {
-    no_verdict: 'uscito senza verdetto',
+    no_verdict: 'uscito senza giudizio',
     held: 'uscito benché bloccato',
     rejected: 'uscito benché respinto',
-    urgent_release_expired: 'uscito a rilascio urgente scaduto',
-    urgent_release_exceeded: 'uscito oltre il rilascio urgente',
-    urgent_release_elsewhere: 'andato a una struttura non nominata nel rilascio urgente',
+    urgent_release_expired: 'uscito a svincolo urgente scaduto',
+    urgent_release_exceeded: 'uscito oltre lo svincolo urgente',
+    urgent_release_elsewhere: 'andato a una struttura non nominata nello svincolo urgente',
   },
 }

@@ -26,7 +26,7 @@ export const desk: Translated<typeof english> = {
     follow_ups_open: { title: '待跟进', act: '跟进' },
     tallied_not_counted: { title: '已点箱，未清点', act: '清点' },
     needs_unverified: { title: '未核实的需求', act: '核实' },
-    pledges_ageing: { title: '久未兑现的承诺', act: '查看承诺' },
+    pledges_ageing: { title: '久未兑现的认捐', act: '查看认捐' },
     imports_with_bad_rows: { title: '有错误行的表格', act: '更正错误行' },
   },
   rules: {

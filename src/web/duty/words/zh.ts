@@ -2,7 +2,7 @@ import type { Translated } from '../../words/translated.ts'
 import type { duty as english } from './en.ts'
 
 export const duty: Translated<typeof english> = {
-  title: '值班日志',
+  title: '值班记录',
   about: '本班发生的事，以及需要有人跟进的事。',
   handOver: '交班',
   log: '日志',

@@ -74,7 +74,7 @@ export const reports: Translated<typeof english.reports> = {
     join: '<first></first> ; {second}',
     open: 'Il reste à envoyer <n></n> {things} faisant l’objet de promesses.',
     need: 'Le plus ancien besoin non couvert ({things}) date de {days, plural, one {# jour} other {# jours}}.',
-    late: '{count, plural, one {Une expédition est en retard.} other {# expéditions sont en retard.}}',
+    late: '{count, plural, one {Un envoi est en retard.} other {# envois sont en retard.}}',
     words:
       '{count, plural, one {Un article n’est connu qu’en mots.} other {# articles ne sont connus qu’en mots.}}',
   },
@@ -94,9 +94,9 @@ export const reports: Translated<typeof english.reports> = {
     'On sait qu’ils existent ; ils n’entrent dans aucune somme et attendent un comptage.',
   map: {
     title: 'Qui donne à qui',
-    label: 'Carte des flux des donateurs aux destinataires et des expéditions',
+    label: 'Carte des flux des donateurs aux destinataires et des envois',
     flows: 'De qui à qui',
-    consignments: 'Expéditions en route',
+    consignments: 'Envois en route',
     all: 'tous les biens',
     only: 'Quels biens',
     nobody: 'personne de nommé',
@@ -130,7 +130,7 @@ export const reports: Translated<typeof english.reports> = {
     oldest: 'Le plus ancien',
     delivered: 'Livré',
     onItsWay: 'En route',
-    allocated: 'Alloué',
+    allocated: 'Attribué',
     full: 'couvert',
   },
   arrivals: {
@@ -144,7 +144,7 @@ export const reports: Translated<typeof english.reports> = {
     anywhere: 'n’importe où',
     none: 'Rien n’est attendu dans ce délai',
     noneHelp:
-      'Les vols et camions apparaissent ici dès qu’une expédition a un trajet avec son arrivée prévue.',
+      'Les vols et camions apparaissent ici dès qu’un envoi a un trajet avec son arrivée prévue.',
     states: { expected: 'attendu', late: 'en retard', arrived: 'arrivé' },
     modes: {
       air: 'par avion',

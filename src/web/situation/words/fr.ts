@@ -29,9 +29,9 @@ export const situation: Translated<typeof english> = {
   needed: 'nécessaire',
   late: 'Ce qui est en retard',
   nothingLate: 'Aucun vol ni camion n’est en retard.',
-  broken: 'Infractions et libérations urgentes',
-  breaches: 'Infractions ouvertes',
-  noBreach: 'Aucune infraction n’est ouverte.',
+  broken: 'Manquements et libérations urgentes',
+  breaches: 'Manquements ouverts',
+  noBreach: 'Aucun manquement n’est ouvert.',
   ending: 'Libérations urgentes qui prennent fin sous douze heures',
   noneEnding: 'Aucune ne prend fin bientôt.',
   outcomes: {

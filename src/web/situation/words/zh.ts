@@ -2,7 +2,7 @@ import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
 export const situation: Translated<typeof english> = {
-  title: '情况报告',
+  title: '形势报告',
   span: '时间段',
   last: '{hours, plural, =168 {最近一周} other {最近 # 小时}}',
   until: '至',
@@ -12,7 +12,7 @@ export const situation: Translated<typeof english> = {
   kept: '已存档的报告',
   noneKept: '还没有存档。请在每个固定时刻存一份，以便日后照原样查阅。',
   earlier: '更早',
-  now: '当前情况',
+  now: '当前形势',
   keptBy: '由 {name} 存档；反映当时所知。',
   came: '到货',
   nothingCame: '这段时间没有到货。',
