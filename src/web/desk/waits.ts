@@ -33,25 +33,21 @@ const listOf: Partial<Readonly<Record<Wait, string>>> = {
 
 export const listAddress = (kind: Wait): string => listOf[kind] ?? placeOf[kind]
 
+/** Kinds whose one act is done on a page of its own: before and after the id in its address. */
+const pageOf: Partial<Readonly<Record<Wait, readonly [string, string]>>> = {
+  needs_overdue: ['needs/', ''],
+  needs_unverified: ['needs/', ''],
+  landed_not_tallied: ['receiving/', ''],
+  tallied_not_counted: ['receiving/', '/count'],
+  deliveries_unsigned: ['deliveries/', ''],
+  pledges_ageing: ['pledges/', ''],
+  imports_with_bad_rows: ['imports/', ''],
+}
+
 /** Where the one act is done that a row waits for. */
 export const rowAddress = (kind: Wait, { subject }: Row): string => {
-  switch (kind) {
-    case 'needs_overdue':
-    case 'needs_unverified':
-      return `needs/${subject.id}`
-    case 'landed_not_tallied':
-      return `receiving/${subject.id}`
-    case 'tallied_not_counted':
-      return `receiving/${subject.id}/count`
-    case 'deliveries_unsigned':
-      return `deliveries/${subject.id}`
-    case 'pledges_ageing':
-      return `pledges/${subject.id}`
-    case 'imports_with_bad_rows':
-      return `imports/${subject.id}`
-    default:
-      return listAddress(kind)
-  }
+  const page = pageOf[kind]
+  return page ? page.join(subject.id) : listAddress(kind)
 }
 
 /** How many things are to be done at each place: the counts of the navigation. */

@@ -31,7 +31,7 @@ export const MeetArrival = ({ row, close }: { row: Arrival; close: () => void })
           label={t('forWhom')}
           {...fields.getInputProps('party')}
           value={fields.getValues().party}
-          onChange={(id) => fields.setFieldValue('party', id as never)}
+          onChange={(id) => fields.setFieldValue('party', id)}
         />
       </ActForm>
     </Modal>
