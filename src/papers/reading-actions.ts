@@ -2,11 +2,14 @@ import { itemsById, lineage } from '#catalogue/sql.ts'
 import { linesOfConsignment } from '#consignments/line-sql.ts'
 import { readConsignment } from '#consignments/reading-actions.ts'
 import { pouchCodeOf } from '#consignments/value-sql.ts'
+import { refuse as refuseDesk } from '#desk/refusals.ts'
+import { findSituation } from '#desk/situation-sql.ts'
 import { findDelivery } from '#deliveries/reading-sql.ts'
 import { refuse as refuseDelivery } from '#deliveries/refusals.ts'
 import { findOperation } from '#operations/sql.ts'
 import { findParty, findPlace, membersOf } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
+import { codeOf } from '#platform/code.ts'
 import { none } from '#platform/ids.ts'
 import { findReceipt } from '#receipts/list-sql.ts'
 import { discrepanciesIn } from '#receipts/reading-actions.ts'
@@ -14,6 +17,7 @@ import { refuse as refuseReceipt } from '#receipts/refusals.ts'
 import { hsEditionIn } from '#standards/hs.ts'
 import type { Facts, Goods, Where, Who } from './facts.ts'
 import type { Received } from './receipt-note.ts'
+import type { Reported } from './situation-report.ts'
 import { lotNames } from './sql.ts'
 
 /** What the papers of a consignment tell. Refuses `consignment_unknown`. */
@@ -128,4 +132,19 @@ const goodsBy = async (
       return item ? [[id, { ...item, hs }] as const] : []
     }),
   )
+}
+
+/** A situation report that was kept; refuses `situation_unknown`. */
+export const reportedIn = async (
+  q: Query,
+  operation: number,
+  report: string,
+): Promise<Reported> => {
+  const found = await findSituation(q, operation, report)
+  if (!found) throw refuseDesk('situation_unknown', { report })
+  return {
+    number: codeOf('S', found.id),
+    operation: (await findOperation(q, operation)).name,
+    told: found.told,
+  }
 }

@@ -24,10 +24,11 @@ import { pdfOf } from './pdf-sheet.ts'
 import { proForma } from './pro-forma.ts'
 import { publicConsignment, publicPackage } from './public.ts'
 import { readPublicConsignment, readPublicPackage } from './public-actions.ts'
-import { factsOf, factsOfDelivery, receivedIn } from './reading-actions.ts'
+import { factsOf, factsOfDelivery, receivedIn, reportedIn } from './reading-actions.ts'
 import { receiptNote } from './receipt-note.ts'
 import { refuse } from './refusals.ts'
 import type { Sheet } from './sheet.ts'
+import { situationReport } from './situation-report.ts'
 
 const operation = '/api/operations/{operation}'
 const consignment = `${operation}/consignments/{consignment}`
@@ -106,6 +107,18 @@ export const paperRoutes = [
       const delivery = asked.params.delivery ?? ''
       const facts = await factsOfDelivery(q, asked.operation, delivery, asked.clock())
       return pdfOf(dispatchNote(facts, settingIn(asked)))
+    },
+  }),
+  download({
+    name: 'getSituationPaper',
+    path: `${operation}/situation-reports/{report}/paper`,
+    summary: 'A situation report as it was kept, on paper',
+    query: paperQuery,
+    gives: pdf,
+    refusals: ['situation_unknown'],
+    load: async (q, asked) => {
+      const { report = '' } = asked.params
+      return pdfOf(situationReport(await reportedIn(q, asked.operation, report), settingIn(asked)))
     },
   }),
   download({

@@ -1,9 +1,11 @@
 import './situation.css'
+import { Button } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { Back, Loaded, Page } from '../ui/page.tsx'
+import { useLanguage } from '../words/provider.tsx'
 import { Print, Window } from './situation.tsx'
 import { Told } from './told.tsx'
 
@@ -12,6 +14,8 @@ export const SituationKept = () => {
   const t = useTranslations('situation')
   const operation = useOperation()
   const report = useParam('report')
+  const { language } = useLanguage()
+  const paper = `/api/operations/${operation}/situation-reports/${report}/paper`
   const found = useRead('getSituation', { params: { operation, report } })
   return (
     <Loaded of={found} height={480}>
@@ -25,7 +29,14 @@ export const SituationKept = () => {
             </>
           }
           below={t('keptBy', { name: actor })}
-          acts={<Print />}
+          acts={
+            <>
+              <Button component='a' variant='default' href={`${paper}?languages=${language}`}>
+                {t('pdf')}
+              </Button>
+              <Print />
+            </>
+          }
         >
           <Told told={told} />
         </Page>

@@ -4,6 +4,7 @@ export const situation = {
   last: '{hours, plural, =168 {last week} other {last # hours}}',
   until: 'to',
   print: 'Print',
+  pdf: 'As PDF',
   keep: 'Keep this report',
   keptNow: 'The report is kept as it is.',
   kept: 'Reports that were kept',

@@ -7,6 +7,7 @@ export const situation: Translated<typeof english> = {
   last: '{hours, plural, =168 {la dernière semaine} other {les # dernières heures}}',
   until: 'à',
   print: 'Imprimer',
+  pdf: 'En PDF',
   keep: 'Garder ce point',
   keptNow: 'Le point est gardé tel quel.',
   kept: 'Points gardés',

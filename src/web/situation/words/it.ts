@@ -7,6 +7,7 @@ export const situation: Translated<typeof english> = {
   last: '{hours, plural, =168 {ultima settimana} other {ultime # ore}}',
   until: 'a',
   print: 'Stampa',
+  pdf: 'In PDF',
   keep: 'Conservare questo rapporto',
   keptNow: 'Il rapporto è conservato così com’è.',
   kept: 'Rapporti conservati',

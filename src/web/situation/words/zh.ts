@@ -7,6 +7,7 @@ export const situation: Translated<typeof english> = {
   last: '{hours, plural, =168 {最近一周} other {最近 # 小时}}',
   until: '至',
   print: '打印',
+  pdf: 'PDF 文件',
   keep: '存档本报告',
   keptNow: '报告已按现状存档。',
   kept: '已存档的报告',
