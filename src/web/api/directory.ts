@@ -108,6 +108,11 @@ export const directory: Directory = {
     gives: true,
   },
   getSituation: { method: 'get', path: '/api/operations/{operation}/situation-reports/{report}' },
+  getSituationPaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/situation-reports/{report}/paper',
+    gives: true,
+  },
   getSource: { method: 'get', path: '/api/operations/{operation}/sources/{source}' },
   handOverShift: { method: 'post', path: '/api/operations/{operation}/duty/shifts' },
   identifyLot: { method: 'post', path: '/api/operations/{operation}/stock/identifications' },
