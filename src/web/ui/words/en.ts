@@ -173,12 +173,4 @@ export const acts = {
   duty_take_over: 'Shift taken over',
   situation_record: 'Situation report kept',
   import_run: 'Spreadsheet imported',
-  file_record: 'File kept',
-  file_attach: 'File linked',
-  duty_record: 'Written into the duty log',
-  duty_close: 'Follow-up closed',
-  duty_hand_over: 'Shift handed over',
-  duty_take_over: 'Shift taken over',
-  situation_record: 'Situation report kept',
-  consignment_meet: 'Named who meets it',
 } as const

@@ -176,12 +176,4 @@ export const acts: Translated<typeof english.acts> = {
   duty_take_over: 'Service repris',
   situation_record: 'Point de situation conservé',
   import_run: 'Feuille importée',
-  file_record: 'Fichier conservé',
-  file_attach: 'Fichier rattaché',
-  duty_record: 'Inscrit à la main courante',
-  duty_close: 'Suivi clos',
-  duty_hand_over: 'Garde passée',
-  duty_take_over: 'Garde reprise',
-  situation_record: 'Point de situation conservé',
-  consignment_meet: 'Accueil désigné',
 }

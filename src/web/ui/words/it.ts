@@ -176,12 +176,4 @@ export const acts: Translated<typeof english.acts> = {
   duty_take_over: 'Turno ricevuto',
   situation_record: 'Rapporto di situazione conservato',
   import_run: 'Foglio importato',
-  file_record: 'File conservato',
-  file_attach: 'File collegato',
-  duty_record: 'Scritto nel registro di turno',
-  duty_close: 'Seguito chiuso',
-  duty_hand_over: 'Turno passato',
-  duty_take_over: 'Turno rilevato',
-  situation_record: 'Rapporto di situazione conservato',
-  consignment_meet: 'Indicato chi accoglie',
 }

@@ -174,12 +174,4 @@ export const acts: Translated<typeof english.acts> = {
   duty_take_over: '已接班',
   situation_record: '已保存形势报告',
   import_run: '已导入表格',
-  file_record: '已保存文件',
-  file_attach: '已关联文件',
-  duty_record: '已写入值班记录',
-  duty_close: '跟进已了结',
-  duty_hand_over: '已交班',
-  duty_take_over: '已接班',
-  situation_record: '形势报告已存档',
-  consignment_meet: '已指定接货人',
 }
