@@ -96,7 +96,7 @@ export const turns = ({ from, to, reverses }: Line): boolean =>
 const hasLanded = (reached: Reached): boolean => rank(reached) >= rank('landed')
 
 /** Which way, and with which sign: a taking back is the root's way, below zero. */
-const directed = ({ line, root }: Based) =>
+export const directed = ({ line, root }: Based) =>
   line.reverses && !root.restores
     ? { source: line.to, destination: line.from, sign: -1 }
     : { source: line.from, destination: line.to, sign: 1 }

@@ -3,6 +3,7 @@ import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { digest } from '#platform/digest.ts'
 import { type Account, keyOf, leaving } from './account.ts'
+import { type Crossing, crossingsOf } from './crossing.ts'
 import { type Arrival, arrivalsOf, type Based, flowsOf, turns } from './flow.ts'
 import type { Sheet } from './posting.ts'
 
@@ -87,7 +88,27 @@ export const postMovement = async (
       ? postLine(by, only, owed[0], arrivals[0])
       : postLines(by, sheet, based, { decided, owed, arrivals })
   const found = await statement.execute(tx)
-  return found.rows[0]?.held ?? undefined
+  const held = found.rows[0]?.held ?? undefined
+  const crossings = held ? [] : crossingsOf(based)
+  if (crossings.length > 0) await addCrossings(tx, by.operation, crossings)
+  return held
+}
+
+/** Most movements have none: those pay nothing for them. */
+const addCrossings = async (tx: Query, operation: number, crossings: readonly Crossing[]) => {
+  const column = (name: keyof Crossing) => list(crossings.map((crossing) => crossing[name]))
+  await sql`
+    insert into crossing as c (operation, stage, consignment_line, lot, before, pledge_line, item,
+      slot, quantity)
+    select ${operation}, x.stage, x.consignment_line, x.lot, x.before, x.pledge_line, x.item,
+           pg_backend_pid() & 7, x.quantity
+      from unnest(${column('stage')}::stage[], ${column('consignmentLine')}::uuid[],
+        ${column('lot')}::uuid[], ${column('before')}::uuid[], ${column('pledgeLine')}::uuid[],
+        ${column('item')}::uuid[], ${column('quantity')}::bigint[])
+        as x(stage, consignment_line, lot, before, pledge_line, item, quantity)
+    on conflict (operation, stage, consignment_line, lot, before, pledge_line, item, slot)
+    do update set quantity = c.quantity + excluded.quantity
+  `.execute(tx)
 }
 
 const postLine = (

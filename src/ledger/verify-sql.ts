@@ -86,6 +86,37 @@ const checksIn = (operation: number): Readonly<Record<Check, Asked>> => ({
       operation,
     ),
   },
+  crossings: {
+    rows: 'crossing',
+    wrong: compared(
+      'crossing',
+      sql.raw(crossingColumns),
+      sql`select ${sql.raw(crossingColumns)}, sum(quantity) as quantity from (
+            select 'arrived'::stage as stage, consignment_line, lot, case
+                     when from_reached >= 'arrived' then from_lot else ${none} end as before,
+                   pledge_line, item, quantity
+              from (${ways(operation)}) came
+             where reached >= 'arrived' and stage not in ('unexplained', 'transformed')
+               and (from_reached < 'arrived' or from_lot <> lot)
+            union all
+            select a.stage, a.consignment_line, a.lot, ${none}::uuid, a.pledge_line, a.item,
+                   a.sign * w.quantity
+              from (${ways(operation)}) w
+              cross join lateral (values
+                (stage, consignment_line, lot, pledge_line, item, from_stage, from_reached,
+                 from_consignment_line, 1),
+                (from_stage, from_consignment_line, from_lot, from_pledge_line, from_item, stage,
+                 reached, consignment_line, -1))
+                as a(stage, consignment_line, lot, pledge_line, item, other, other_reached,
+                     other_line, sign)
+             where a.stage = 'dispatched' and a.other in ('arrived', 'in_stock')
+                 and a.other_line <> a.consignment_line
+                or a.stage = 'delivered' and (a.other in ('dispatched', 'arrived')
+                  or a.other = 'unexplained' and a.other_reached = 'dispatched')) each
+           group by ${sql.raw(crossingColumns)}`,
+      operation,
+    ),
+  },
   postings: {
     rows: 'posting',
     wrong: sql`
@@ -130,6 +161,7 @@ const checksIn = (operation: number): Readonly<Record<Check, Asked>> => ({
 })
 
 const itemColumns = 'item, stage, reached, from_item, from_stage, from_reached, basis'
+const crossingColumns = 'stage, consignment_line, lot, before, pledge_line, item'
 const flowColumns = `pledge_line, from_pledge_line, ${itemColumns}`
 
 /**
@@ -147,7 +179,9 @@ const ways = (operation: number) => sql`
   )
   select d.pledge_line, d.item, d.stage, d.reached, s.pledge_line as from_pledge_line,
          s.item as from_item, s.stage as from_stage, s.reached as from_reached, m.basis,
-         (m.happened_at at time zone 'UTC')::date as day, c.sign * c.quantity as quantity
+         (m.happened_at at time zone 'UTC')::date as day, c.sign * c.quantity as quantity,
+         d.lot, s.lot as from_lot, d.consignment_line,
+         s.consignment_line as from_consignment_line
     from chain c
     join act m on m.operation = ${operation} and m.id = c.root
     join account s on s.operation = ${operation}
@@ -157,7 +191,7 @@ const ways = (operation: number) => sql`
 
 /** A roll-up against its recomputation. Both sides name the same columns. */
 const compared = (
-  table: 'flow' | 'item_flow' | 'arrival',
+  table: 'flow' | 'item_flow' | 'arrival' | 'crossing',
   columns: RawBuilder<unknown>,
   recomputed: RawBuilder<unknown>,
   operation: number,

@@ -43,6 +43,8 @@ describe.each(engines)('verify on $name', ({ fresh }) => {
     ['flows', `delete from flow where stage = 'arrived'`, 'pledge_line'],
     ['item_flows', `update item_flow set quantity = quantity + 5 where stage = 'promised'`, 'item'],
     ['arrivals', `update arrival set quantity = quantity + 1`, 'day'],
+    ['crossings', `update crossing set quantity = quantity + 1`, 'lot'],
+    ['crossings', `delete from crossing where stage = 'arrived'`, 'lot'],
     ['postings', `delete from act where kind = 'consignment.record'`, 'act'],
     [
       'reversals',

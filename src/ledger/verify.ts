@@ -7,6 +7,7 @@ export const checks = [
   'flows',
   'item_flows',
   'arrivals',
+  'crossings',
   'postings',
   'reversals',
 ] as const

@@ -23,7 +23,7 @@ export const pipelineOf = async (
   const standing = Map.groupBy(await standingByItem(q, operation, lines), (row) => row.item)
   const said = new Map((await saidByItem(q, operation, lines)).map((row) => [row.item, row]))
   const accepted = new Map<string, number>()
-  for (const each of await acceptedUnits(q, operation, { pledgeLines: lines }))
+  for (const each of await acceptedUnits(q, operation, { pledgeLines: lines, byItem: true }))
     accepted.set(each.item, (accepted.get(each.item) ?? 0) + each.quantity)
   const named = await itemsNamed(q, [
     ...new Set([...figures.keys(), ...standing.keys(), ...said.keys()]),

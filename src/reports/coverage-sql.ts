@@ -9,8 +9,8 @@ export type Covered = CoverageRow & { readonly sortKey: string }
 
 /**
  * What is asked for, item by item in the order of their names. What `need_coverage` and
- * `delivery_line_standing` say line by line is here of all lines of the items at once, so that
- * each delivery is read once and joined as a whole.
+ * `delivery_line_standing` say line by line is here of all lines of the items at once, from what
+ * was kept of them with every movement.
  */
 export const coverageByItem = async (
   q: Query,
@@ -33,20 +33,26 @@ export const coverageByItem = async (
         from need_line l join need n on n.operation = l.operation and n.id = l.need
        where l.operation = ${operation} and l.item in (select id from shown)
          and l.withdrawn_by = ${none}
+    ), gone as materialized (
+      select consignment_line as id, sum(quantity) filter (where stage = 'dispatched') as dispatched,
+             sum(quantity) filter (where stage = 'delivered') as delivered
+        from crossing
+       where operation = ${operation} and stage in ('dispatched', 'delivered')
+       group by 1
+    ), way as materialized (
+      select consignment_line as id, sum(balance) as on_its_way from account
+       where operation = ${operation} and stage = 'dispatched' and since is not null
+       group by 1
     ), sent as materialized (
-      select c.need_line, d.plan,
-             coalesce(sum(y.quantity) filter (where y.stage = 'dispatched'
-               and y.other_stage in ('arrived', 'in_stock') and y.other_line <> y.line), 0)
-               as dispatched,
-             coalesce(sum(y.quantity) filter (where y.stage = 'dispatched'), 0) as on_its_way,
-             coalesce(sum(y.quantity) filter (where y.stage = 'delivered' and (
-               y.other_stage in ('dispatched', 'arrived')
-               or y.other_stage = 'unexplained' and y.other_reached = 'dispatched')), 0)
-               as delivered
+      select c.need_line, d.plan, sum(coalesce(g.dispatched, 0)) as dispatched,
+             sum(coalesce(w.on_its_way, 0)) as on_its_way,
+             sum(coalesce(g.delivered, 0)) as delivered
         from delivery_line d
         join consignment_line c on c.operation = d.operation and c.id = d.id
-        join delivery_flow y on y.operation = d.operation and y.line = d.id
+        left join gone g on g.id = d.id
+        left join way w on w.id = d.id
        where d.operation = ${operation} and c.need_line in (select id from line)
+         and (g.id is not null or w.id is not null)
        group by 1, 2
     ), drawn as (
       select plan, sum(dispatched) as quantity from sent where plan <> ${none} group by plan
