@@ -130,8 +130,10 @@ const queries: Readonly<Record<Counted, (asked: Asked) => Sql>> = {
     lines(
       asked,
       sql`and l.by_when < ${asked.now.slice(0, 10)}::date and l.quantity > (
-        select coalesce(sum(d.delivered), 0) from delivery_line_standing d
-         where d.operation = l.operation and d.need_line = l.id)`,
+        select coalesce(sum(g.quantity), 0) from consignment_line c
+          join crossing g on g.operation = c.operation and g.stage = 'delivered'
+           and g.consignment_line = c.id
+         where c.operation = l.operation and c.need_line = l.id)`,
       sql`l.by_when, l.id`,
       sql`l.by_when::timestamp at time zone 'UTC'`,
     ),
