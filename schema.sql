@@ -292,6 +292,20 @@ create table consignment_value (
 );
 CREATE INDEX consignment_value_consignment ON public.consignment_value USING btree (operation, consignment);
 
+create table crossing (
+  operation integer not null,
+  stage stage not null,
+  consignment_line uuid not null,
+  lot uuid not null,
+  before uuid not null,
+  pledge_line uuid not null,
+  item uuid not null,
+  slot smallint not null,
+  quantity bigint not null,
+  constraint crossing_pkey PRIMARY KEY (operation, stage, consignment_line, lot, before, pledge_line, item, slot)
+);
+CREATE INDEX crossing_pledge_line ON public.crossing USING btree (operation, pledge_line) WHERE (stage = 'arrived'::stage);
+
 create table customs_breach (
   operation integer not null,
   act uuid not null,
