@@ -34,7 +34,8 @@ export const coverageByItem = async (
        where l.operation = ${operation} and l.item in (select id from shown)
          and l.withdrawn_by = ${none}
     ), gone as materialized (
-      select consignment_line as id, sum(quantity) filter (where stage = 'dispatched') as dispatched,
+      select consignment_line as id,
+             sum(quantity) filter (where stage = 'dispatched') as dispatched,
              sum(quantity) filter (where stage = 'delivered') as delivered
         from crossing
        where operation = ${operation} and stage in ('dispatched', 'delivered')
