@@ -19,6 +19,9 @@ export const Acts = ({
   const may = useMay()
   const address = `/o/${operation}/consignments/${kept.id}`
   const waits = waitsFor(kept)
+  // Receiving is of one place: where nobody said which, it is chosen there.
+  const there = kept.destination?.id
+  const receiving = `/o/${operation}/receiving${there ? `/${kept.id}` : ''}`
   const allowed = {
     receive: may('receipt.record'),
     pack: may('consignment.pack'),
@@ -37,7 +40,8 @@ export const Acts = ({
         (waits === 'pack' || waits === 'receive' ? (
           <Button
             component={Link}
-            to={waits === 'pack' ? `${address}/pack` : `/o/${operation}/receiving`}
+            to={waits === 'pack' ? `${address}/pack` : receiving}
+            search={(waits === 'receive' && there ? { place: there } : {}) as never}
             data-begins
           >
             {t(waits)}
@@ -65,7 +69,11 @@ export const Acts = ({
               {t('amend')}
             </Menu.Item>
           )}
-          <Menu.Item component={Link} to={`/o/${operation}/imports/new?kind=packing-list`}>
+          <Menu.Item
+            component={Link}
+            to={`/o/${operation}/imports/new`}
+            search={{ kind: 'packing-list' } as never}
+          >
             {t('importPacking')}
           </Menu.Item>
         </Menu.Dropdown>

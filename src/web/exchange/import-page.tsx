@@ -43,7 +43,11 @@ const Whole = ({ operation, run }: { operation: string; run: Run }) => {
               </Button>
             )}
             {(run.dryRun || run.bad > 0 || run.status !== 'done') && (
-              <Button component={Link} to={`/o/${operation}/imports/new?kind=${run.kind}`}>
+              <Button
+                component={Link}
+                to={`/o/${operation}/imports/new`}
+                search={{ kind: run.kind } as never}
+              >
                 {t('fileAgain')}
               </Button>
             )}

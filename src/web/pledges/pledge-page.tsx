@@ -109,7 +109,8 @@ const Acts = ({
       {may('consignment.record') && (
         <Button
           component={Link}
-          to={`/o/${operation}/consignments/new?pledge=${pledge.id}`}
+          to={`/o/${operation}/consignments/new`}
+          search={{ pledge: pledge.id } as never}
           variant='default'
         >
           {t('send')}
