@@ -75,6 +75,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Which files belong to which module: tests/browser/size.test.ts weighs them.
+    manifest: true,
     chunkSizeWarningLimit: 800,
   },
   server: { proxy: { '/api': process.env['WAYBILL_API'] ?? 'http://localhost:8020' } },

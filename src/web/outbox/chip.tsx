@@ -24,7 +24,7 @@ export const OutboxChip = ({ operation }: { operation: string }) => {
   const t = useTranslations('receipts.chip')
   const may = useMay()
   const queue = useQueue()
-  const { failure } = useKeeping()
+  const { kept, failure } = useKeeping()
   const { key, count, warns } = toldOf(queue)
   const isNew = useSyncExternalStore(newVersion.subscribe, newVersion.isThere)
   if (isNew)
@@ -33,8 +33,10 @@ export const OutboxChip = ({ operation }: { operation: string }) => {
         {t('newVersion')}
       </button>
     )
-  if (!may('receipt.record') && key === 'sent') return null
   const isLost = failure !== undefined
+  // Before the queue is read nothing is known of it: least of all that everything is sent.
+  if (!kept && !isLost) return null
+  if (!may('receipt.record') && key === 'sent') return null
   return (
     <Link
       to={`/o/${operation}/receiving/queue`}
