@@ -156,7 +156,9 @@ test('received offline in three parts, a pallet lost, the tab closed in between:
 
   const { call } = web.app.as('auditor')
   const { items } = await call('listReceipts', { params: ids.params, query: {} })
-  expect(items.map(({ kind }) => kind).toSorted()).toEqual(['count', 'count', 'tally'])
+  const kinds = items.map(({ kind }) => kind)
+  expect(kinds).toHaveLength(3)
+  expect(kinds.filter((kind) => kind === 'count')).toHaveLength(2)
   expect(items.find(({ kind }) => kind === 'tally')?.packages).toMatchObject([
     { sscc: '106141411234567897', sealsIntact: true },
     { sealsIntact: null },
