@@ -45,6 +45,6 @@ createRoot(root).render(
 // Names in Chinese stand beside others in every language; their files wait for the first paint.
 void import('./ui/chinese-font.ts')
 
-// After the first paint too: it fetches what must open without a network. Where the pages are served
-// as they are written there is no worker, and nothing to register.
+// After the first paint too: it fetches what must open without a network. Where pages are served as
+// they are written there is no worker, and nothing to register.
 window.addEventListener('load', () => void register().catch(() => undefined))
