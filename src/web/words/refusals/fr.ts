@@ -811,6 +811,10 @@ export const refusals: RefusalWords = {
     says: 'Vous n’êtes membre d’aucune opération {operation}.',
     remedy: 'Vérifiez le nom court, ou demandez à sa coordination de vous admettre.',
   },
+  owner_unknown: {
+    says: 'L’utilisateur {user} n’est pas propriétaire de cette installation.',
+    remedy: 'Vérifiez la liste des personnes.',
+  },
   address_unknown: {
     says: 'Il n’y a rien à l’adresse {path}.',
     remedy: 'Revenez au début.',

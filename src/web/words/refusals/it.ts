@@ -796,6 +796,10 @@ export const refusals: RefusalWords = {
     says: 'Non c’è un’operazione {operation} di cui sei membro.',
     remedy: 'Controlla il nome breve, o chiedi a chi la coordina di ammetterti.',
   },
+  owner_unknown: {
+    says: 'L’utente {user} non è titolare di questa installazione.',
+    remedy: 'Controlla l’elenco delle persone.',
+  },
   address_unknown: {
     says: 'Non c’è nulla in {path}.',
     remedy: 'Torna all’inizio.',

@@ -782,6 +782,10 @@ export const refusals: RefusalWords = {
     says: '没有您所加入的行动 {operation}。',
     remedy: '请核对简称，或请其协调员将您加入。',
   },
+  owner_unknown: {
+    says: '用户 {user} 不是本系统的所有者。',
+    remedy: '请核对人员名单。',
+  },
   address_unknown: {
     says: '{path} 没有内容。',
     remedy: '请回到首页。',
