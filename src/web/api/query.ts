@@ -76,7 +76,8 @@ export const useAct = <N extends RouteName>(name: N) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (asked: Asked<N>): Promise<Answered<N>> => call(name, asked),
-    onSuccess: (_answer, asked) =>
-      client.invalidateQueries({ queryKey: keyOf(name, asked).slice(0, 1) }),
+    onSuccess: (_answer, asked) => {
+      void client.invalidateQueries({ queryKey: keyOf(name, asked).slice(0, 1) })
+    },
   })
 }

@@ -82,15 +82,16 @@ export const useActForm = <N extends RouteName, V extends Values>(
     (sent) => {
       const content = given.schema.parse(bodyOf(sent)) as object
       const body = { ...content, ...envelopeOf(sent.envelope), id: id.current }
-      act.mutate({ params: given.params ?? {}, body } as unknown as Asked<N>, {
-        onSuccess: (answer) => {
+      // Awaited here, and not told by the mutation: news of the act may take this form away first.
+      act.mutateAsync({ params: given.params ?? {}, body } as unknown as Asked<N>).then(
+        (answer) => {
           draft.drop()
           id.current = newId()
           notifications.show({ message: given.done, color: 'accent' })
           given.onDone(answer)
         },
-        onError: (error) => fields.setErrors(fieldErrors(error)),
-      })
+        (error: Error) => fields.setErrors(fieldErrors(error)),
+      )
     },
     () => focusFirstError(),
   )
