@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { useRead } from '../api/query.ts'
 import type { OpenConsignment, PlaceData } from '../outbox/place-data.ts'
 import { usePlaceData } from '../outbox/use-place-data.ts'
 import { useParam } from '../shell/address.ts'
@@ -26,6 +27,23 @@ export const ReadAt = ({ data, isStale }: { data: PlaceData; isStale: boolean })
   )
 }
 
+/**
+ * Whoever comes by a link from a desk and never chose a place stands where the consignment goes.
+ * True where nobody said where that is.
+ */
+const useWayToPlace = (operation: string, place: string, consignment: string): boolean => {
+  const navigate = useNavigate()
+  const asked = { params: { operation, consignment } }
+  const found = useRead('getConsignment', asked, { enabled: place === '' })
+  const destination = found.data?.destination?.id
+  useEffect(() => {
+    if (place !== '' || !destination) return
+    const search = (now: object) => ({ ...now, place: destination })
+    void navigate({ to: '.', search, replace: true })
+  }, [place, destination, navigate])
+  return place === '' && (found.error !== null || found.data?.destination === null)
+}
+
 /** One open consignment of the place, out of what this device keeps. */
 export const AtPlace = ({
   children,
@@ -36,25 +54,27 @@ export const AtPlace = ({
   const { operation, place } = usePlace()
   const id = useParam('consignment')
   const read = usePlaceData(operation, place)
+  const isLost = useWayToPlace(operation, place, id)
+  const elsewhere = (
+    <div className='wb-page'>
+      <Empty
+        title={t('notHere')}
+        act={
+          <Button component={Link} to={`/o/${operation}/receiving`} variant='default'>
+            {t('toPlace')}
+          </Button>
+        }
+      >
+        {t('notHereHelp')}
+      </Empty>
+    </div>
+  )
+  if (isLost) return elsewhere
   return (
     <Loaded of={read} height={480}>
       {(data) => {
         const consignment = data.consignments.find((each) => each.id === id)
-        if (!consignment)
-          return (
-            <div className='wb-page'>
-              <Empty
-                title={t('notHere')}
-                act={
-                  <Button component={Link} to={`/o/${operation}/receiving`} variant='default'>
-                    {t('toPlace')}
-                  </Button>
-                }
-              >
-                {t('notHereHelp')}
-              </Empty>
-            </div>
-          )
+        if (!consignment) return elsewhere
         const there = `/o/${operation}/receiving`
         const tabs = [
           ['tally', `${there}/${id}`],

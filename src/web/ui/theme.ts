@@ -44,7 +44,8 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   fontFamily: "'Inter Variable', 'Noto Sans SC', system-ui, sans-serif",
-  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+  // Codes too: digits of one width, and no font that the product does not bring.
+  fontFamilyMonospace: "'Inter Variable', 'Noto Sans SC', system-ui, sans-serif",
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   headings: {
