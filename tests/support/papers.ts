@@ -50,7 +50,11 @@ export const textsOf = async (pdf: Uint8Array): Promise<string[]> => {
 }
 
 /** What a scanner reads on a printed page: format and content of every code. */
-export const codesOn = async ({ width, height, grey }: Printed) => {
+export const codesOn = async ({
+  width,
+  height,
+  grey,
+}: Printed): Promise<{ format: string; text: string; contentType: string }[]> => {
   // A portable grey map: its head, then a byte for each dot.
   const image = Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), grey])
   const found = await readBarcodes(image, { formats: ['Code128', 'QRCode'] })

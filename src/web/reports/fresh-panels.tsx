@@ -31,12 +31,13 @@ const Fresh = () => {
   const t = useTranslations('reports.fresh')
   const kind = useActWords()
   const operation = useOperation()
-  const acts = useRead('listActs', { params: { operation }, query: { limit: 8 } })
+  const acts = useRead('listActs', { params: { operation }, query: { limit: 40 } })
   return (
     <Panel title={t('title')}>
       <Loaded of={acts}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items: all }) => {
+          const items = all.filter(({ kind: each }) => isOfGoods(each)).slice(0, 8)
+          return items.length === 0 ? (
             <p className='wb-fresh-none'>{t('none')}</p>
           ) : (
             <ul>
@@ -56,11 +57,15 @@ const Fresh = () => {
               ))}
             </ul>
           )
-        }
+        }}
       </Loaded>
     </Panel>
   )
 }
+
+/** Members, keys and files come and go; what is new is what happened to goods and who asks. */
+const isOfGoods = (kind: string): boolean =>
+  !/^(member|operation|person|owner|key|source|file|note|duty|import)\./.test(kind)
 
 /** The room in which what an act is about has a page of its own. */
 const roomOf = (kind: string): string | undefined =>
@@ -119,7 +124,7 @@ const Stuck = () => {
   const t = useTranslations('reports.fresh')
   const stage = useTranslations('stages')
   const operation = useOperation()
-  const still = useRead('reportAgeing', { params: { operation }, query: { limit: 8 } })
+  const still = useRead('reportAgeing', { params: { operation }, query: { limit: 40 } })
   return (
     <Panel title={t('stuck')}>
       <Loaded of={still}>
