@@ -29,7 +29,7 @@ describe.each(engines)('the application on $name', ({ fresh }) => {
     const answer = await overTls.request('/api/health')
     expect(answer.headers.get('strict-transport-security')).toContain('max-age=')
     expect((await get('/docs')).headers.get('content-security-policy')).toContain(
-      "script-src 'self'",
+      "default-src 'self'",
     )
   })
 
