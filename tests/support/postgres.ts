@@ -112,9 +112,11 @@ const copyPrograms = (base: string): string => {
   const { version } = JSON.parse(fs.readFileSync(join(home, 'package.json'), 'utf8')) as {
     version: string
   }
-  const copy = join(base, `programs-${version}`)
+  const copy = join(base, `programs-${version}-whole`)
   once(copy, (fresh) => {
-    fs.cpSync(join(home, 'native'), fresh, { recursive: true, dereference: true })
+    // Without its links: copied, they would lead into this checkout, and others use the copy too.
+    const filter = (path: string) => !fs.lstatSync(path).isSymbolicLink()
+    fs.cpSync(join(home, 'native'), fresh, { recursive: true, filter })
     const links = JSON.parse(fs.readFileSync(join(home, 'native', 'pg-symlinks.json'), 'utf8')) as {
       source: string
       target: string
