@@ -97,6 +97,8 @@ describe.each(engines)('acts on $name', ({ fresh }) => {
         quote: '“on their way”',
         reason: 'asked by the cell',
         corrects: null,
+        moved: false,
+        takenBack: false,
       },
     ])
   })

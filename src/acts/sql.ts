@@ -9,13 +9,14 @@ import type { ActAsked, ActRow } from './timeline.ts'
 
 export interface Done {
   readonly kind: string
+  readonly subject: string
   readonly fingerprint: string
   readonly answer: unknown
 }
 
 export const findAct = async (q: Query, operation: number, id: string) => {
   const found = await sql<Done>`
-    select kind, fingerprint, answer from act where operation = ${operation} and id = ${id}
+    select kind, subject, fingerprint, answer from act where operation = ${operation} and id = ${id}
   `.execute(q)
   return found.rows[0]
 }
@@ -141,6 +142,18 @@ const containing = (text: Sql, search: string | undefined): Sql =>
     sql` `,
   )
 
+/** Whether the whole of act `of` was taken back: a reversal is about what the act was about. */
+export const takenBack = (of: string): Sql => {
+  const reversal = (by: string, what: string) => sql`
+    select 1 from act ${sql.ref(by)}
+     where ${ours(by, 'operation')} = ${ours(of, 'operation')}
+       and ${ours(by, 'subject')} = ${ours(of, 'subject')}
+       and ${ours(by, 'corrects')} = ${ours(what, 'id')} and ${ours(by, 'kind')} = 'act.reverse'`
+  return sql`exists (${reversal('back', of)} and not exists (${reversal('again', 'back')}))`
+}
+
+const ours = (table: string, column: string): Sql => sql.ref(`${table}.${column}`)
+
 /** Acts by when they happened. An actor without a user is the owner. */
 export const listActs = (q: Query, operation: number, asked: ActAsked): Promise<Page<ActRow>> => {
   const key = [
@@ -154,7 +167,9 @@ export const listActs = (q: Query, operation: number, asked: ActAsked): Promise<
       a.happened_at as "happenedAt", a.recorded_at as "recordedAt", a.basis,
       case when s.id is not null then jsonb_build_object('id', s.id, 'title', s.title) end
         as source,
-      a.quote, a.reason, a.corrects`,
+      a.quote, a.reason, a.corrects,
+      exists (select 1 from posting p where p.operation = a.operation and p.act = a.id) as moved,
+      ${takenBack('a')} as "takenBack"`,
     from: sql`act a`,
     beside: sql`left join sign_in_user u on u.id::text = a.actor
       left join party p on p.id = (a.on_behalf_of ->> 'party')::uuid

@@ -17,6 +17,8 @@ export const actRow = z.object({
   quote: z.string().nullable(),
   reason: z.string().nullable(),
   corrects: id.nullable().describe('The act that this one corrects.'),
+  moved: z.boolean().describe('Whether it moved goods, so that it can be taken back.'),
+  takenBack: z.boolean().describe('Whether it was, and nobody took that back in turn.'),
 })
 export type ActRow = z.output<typeof actRow>
 

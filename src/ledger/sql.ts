@@ -95,14 +95,24 @@ export interface Given {
   readonly left: number
 }
 
+/** An act that drew on goods, what it was about, and a lot that it drew on (`none`: no lot). */
+export interface LaterDraw {
+  readonly act: string
+  readonly kind: string
+  readonly subject: string
+  readonly lot: string
+  readonly happenedAt: string
+}
+
 /**
  * The acts that drew on what this act brought, after it, and were not wholly taken back; the first
  * hundred. Nobody draws on what went outside the books; and what goes to `unexplained` is of the
  * goods that its own act brought.
  */
 export const laterDraws = async (q: Query, operation: number, act: string) => {
-  const found = await sql<{ act: string; kind: string; happenedAt: string }>`
-    select distinct m.id as act, m.kind, m.happened_at as "happenedAt"
+  const found = await sql<LaterDraw>`
+    select distinct on (m.happened_at, m.id) m.id as act, m.kind, m.subject, d.lot,
+           m.happened_at as "happenedAt"
       from posting p
       join account d on d.operation = p.operation and d.id = p.destination
        and d.stage not in ('source', 'found', 'unexplained', 'transformed')

@@ -19,6 +19,7 @@ import {
   insertNote,
   insertOperation,
   lockOperation,
+  lockOwners,
   updateOperation,
   upsertMember,
 } from './sql.ts'
@@ -86,13 +87,19 @@ export const recordOwner = async (
   return { subject: user, answer: { user } }
 }
 
-/** From now on the person is no owner; whoever holds the data folder still is. */
+/**
+ * From now on the person is no owner; whoever holds the data folder still is. Never the last one:
+ * they would have to be found again among those who can reach the machine.
+ */
 export const removeOwner = async (
   tx: Query,
   _by: By,
   user: string,
 ): Promise<Outcome<{ user: string }>> => {
-  if (!(await deleteMember(tx, 0, user))) throw refuse('owner_unknown', { user })
+  const owners = await lockOwners(tx)
+  if (!owners.includes(user)) throw refuse('owner_unknown', { user })
+  if (owners.length === 1) throw refuse('last_owner', { user })
+  await deleteMember(tx, 0, user)
   return { subject: user, answer: { user } }
 }
 

@@ -31,6 +31,11 @@ export const operationRefusals = {
     says: 'The user {user} is no owner of this installation.',
     remedy: 'Check the id in the list of people.',
   },
+  last_owner: {
+    status: 409,
+    says: 'This is the only owner of the installation.',
+    remedy: 'Make somebody else an owner first.',
+  },
 } as const satisfies Tellings
 
 export const refuse = refuserOf(operationRefusals)

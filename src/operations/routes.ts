@@ -217,7 +217,7 @@ export const operationRoutes = [
     summary: 'From now on the person is no owner; they stay a member where they are one',
     body: z.object({}),
     answer: z.object({ user: id }),
-    refusals: ['owner_unknown'],
+    refusals: ['owner_unknown', 'last_owner'],
     action: (tx, by, _body, params) => removeOwner(tx, by, params.user ?? ''),
   }),
   read({

@@ -99,7 +99,12 @@ describe.each(engines)('the first person of all, on $name', ({ fresh }) => {
     await expect(call('recordOwner', { body: stranger })).rejects.toMatchObject({
       code: 'person_unknown',
     })
-    await call('removeOwner', { params: { user }, body: { id: newId() } })
+    const owners = { params: { user }, body: { id: newId() } }
+    await expect(call('removeOwner', owners)).rejects.toMatchObject({ code: 'last_owner' })
+    const other = { id: newId(), email: 'deputy@aid.example', name: 'Deputy' }
+    const { user: deputy } = await call('recordPerson', { body: other })
+    await call('recordOwner', { body: { id: newId(), user: deputy } })
+    await call('removeOwner', owners)
     await expect(call('listPeople', {})).rejects.toMatchObject({ code: 'owner_only' })
     const owner = bearing(there.services.ownerToken)
     const again = owner('removeOwner', { params: { user }, body: { id: newId() } })

@@ -174,6 +174,14 @@ export const upsertMember = async (
   `.execute(tx)
 }
 
+/** The owners of the installation; two of them can't remove each other at once. */
+export const lockOwners = async (tx: Query): Promise<string[]> => {
+  const found = await sql<{ user: string }>`
+    select sign_in_user as "user" from member where operation = 0 order by sign_in_user for update
+  `.execute(tx)
+  return found.rows.map(({ user }) => user)
+}
+
 export const deleteMember = async (tx: Query, operation: number, user: string) => {
   const deleted = await sql`
     delete from member where operation = ${operation} and sign_in_user = ${user} returning 1

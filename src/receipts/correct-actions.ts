@@ -137,7 +137,7 @@ export const recordReversal = async (
   if (!by.actor.roles.includes('coordinator') && isKind(done.kind))
     demand(done.kind, by.actor.roles)
   await reverse(tx, by, act)
-  return { subject: act, answer: { id: by.act }, corrects: act }
+  return { subject: done.subject, answer: { id: by.act }, corrects: act }
 }
 
 const isKind = (kind: string): kind is ActKind => kind in may

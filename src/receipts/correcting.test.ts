@@ -132,15 +132,31 @@ describe.each(engines)('correcting on $name', ({ fresh }) => {
     await s.release(lot, 1)
     await expect(reverse(receipt)).rejects.toMatchObject({
       code: 'later_acts_drew',
-      facts: { acts: [{ kind: 'stock.release' }] },
+      facts: { acts: [{ kind: 'stock.release', lot }] },
     })
     const other = await s.stored()
-    await reverse(other.receipt)
+    const { id: back } = await reverse(other.receipt)
+    const { consignment: subject } = await s.apron('getReceipt', {
+      params: { ...s.params, receipt: other.receipt },
+    })
+    const acts = async () =>
+      (
+        await s.apron('listActs', { params: s.params, query: { subject: subject ?? '' } })
+      ).items.map(({ id, kind, moved, takenBack }) => [id, kind, moved, takenBack])
+    expect((await acts()).slice(0, 2)).toEqual([
+      [back, 'act.reverse', true, false],
+      [other.receipt, 'receipt.count', true, true],
+    ])
     expect(await s.arrived(other.pledgeLine)).toEqual({})
     expect(await s.standing(other.line)).toEqual([
       { stage: 'landed', condition: 'sound', balance: 100 },
     ])
     await expect(reverse(other.receipt)).rejects.toMatchObject({ code: 'already_reversed' })
+    await reverse(back)
+    expect((await acts()).slice(1, 3)).toEqual([
+      [back, 'act.reverse', true, true],
+      [other.receipt, 'receipt.count', true, false],
+    ])
     expect(await s.arrived(pledgeLine)).toEqual({ counted: 100 })
     expect(await s.standing(line)).toEqual([{ stage: 'arrived', condition: 'sound', balance: 99 }])
   })

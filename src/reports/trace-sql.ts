@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { takenBack } from '#acts/sql.ts'
 import { type Kin, kinships } from '#ledger/questions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
@@ -66,7 +67,8 @@ export const movementsOf = async (
            coalesce((select u.name from sign_in_user u where u.id::text = m.actor), m.actor)
              as actor,
            m.basis, (select name from item where id = d.item) as item, p.quantity,
-           ${end('s')} as "from", ${end('d')} as "to", p.reverses_act as reverses, p.attributed,
+           ${end('s')} as "from", ${end('d')} as "to", p.reverses_act as reverses,
+           ${takenBack('m')} as "takenBack", p.attributed,
            (select title from source where operation = ${operation} and id = m.source) as source,
            m.quote, m.reason
       from (select * from (${through('source')} union ${through('destination')}) each

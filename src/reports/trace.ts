@@ -46,6 +46,7 @@ export const movementRow = z.object({
   to: end,
   /** The act whose posting this one takes back. */
   reverses: z.uuid().nullable(),
+  takenBack: z.boolean().describe('Whether the whole act was taken back.'),
   attributed: z.boolean(),
   source: z.string().nullable(),
   quote: z.string().nullable(),

@@ -26,6 +26,7 @@ export const audiencePages: AnyRoute[] = [
   outside('/operations/new', () => import('../operations/operation-new.tsx'), 'OperationNew'),
   outside('/people', () => import('../operations/people.tsx'), 'People'),
   outside('/people/new', () => import('../operations/person-new.tsx'), 'PersonNew', 'email'),
+  outside('/account', () => import('../session/account.tsx'), 'Account'),
   outside('/keys', () => import('../operations/keys.tsx'), 'OwnKeys'),
   outside('/l/$code', () => import('./label-page.tsx'), 'LabelPage', 'pouch'),
 ]

@@ -13,7 +13,7 @@ import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { ListPage } from '../ui/list-page.tsx'
 import { Empty } from '../ui/page.tsx'
-import { useActWords } from '../ui/timeline.tsx'
+import { useActWords } from '../ui/act-words.ts'
 import { When } from '../ui/when.tsx'
 import { ConformityTabs } from './conformity-tabs.tsx'
 

@@ -25,6 +25,7 @@ export const OutsideFrame = ({ children }: { children: ReactNode }) => {
         </Link>
         <Link to='/'>{t('yours')}</Link>
         {me.owner && <Link to='/people'>{t('people')}</Link>}
+        <Link to='/account'>{shell('account')}</Link>
         <Link to='/keys'>{t('ownKeys')}</Link>
         <button type='button' className='wb-link' onClick={() => void leave()}>
           {shell('signOut')}

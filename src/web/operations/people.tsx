@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type RowOf, rowsOf, useList } from '../api/query.ts'
+import { newId } from '#platform/ids.ts'
+import { type RowOf, rowsOf, useAct, useList } from '../api/query.ts'
 import { Loaded, Page } from '../ui/page.tsx'
+import { Refused } from '../ui/refused.tsx'
 import { OutsideFrame } from './frame.tsx'
 import { KeyList, KeyMaker } from './keys.tsx'
 
@@ -53,12 +57,51 @@ const PersonLine = ({ person }: { person: Person }) => {
         <span>
           <b>{name}</b> <span className='wb-name-other'>{email}</span>
         </span>
-        <Button size='xs' variant='default' onClick={() => setMaking(!making)}>
-          {making ? t('close') : t('makeKeyFor')}
-        </Button>
+        <span className='wb-people-acts'>
+          <Ownership person={person} />
+          <Button size='xs' variant='default' onClick={() => setMaking(!making)}>
+            {making ? t('close') : t('makeKeyFor')}
+          </Button>
+        </span>
       </header>
       {making && <KeyMaker user={user} />}
       {keys.length > 0 && <KeyList user={user} keys={keys} />}
     </li>
+  )
+}
+
+/** Makes a person an owner of the installation, or no owner any more. */
+const Ownership = ({ person: { user, name, owner } }: { person: Person }) => {
+  const t = useTranslations('operations')
+  const client = useQueryClient()
+  const [make, remove] = [useAct('recordOwner'), useAct('removeOwner')]
+  const told = (message: string) => ({
+    onSuccess: () => {
+      notifications.show({ message, color: 'accent' })
+      void client.invalidateQueries()
+    },
+  })
+  const turn = () =>
+    owner
+      ? remove.mutate(
+          { params: { user }, body: { id: newId() } },
+          told(t('ownerRemoved', { name })),
+        )
+      : make.mutate({ body: { id: newId(), user } }, told(t('ownerMade', { name })))
+  const error = make.error ?? remove.error
+  return (
+    <>
+      {owner && <b>{t('ownerOf')}</b>}
+      <Button
+        size='xs'
+        variant='default'
+        loading={make.isPending || remove.isPending}
+        aria-label={`${t(owner ? 'removeOwner' : 'makeOwner')}: ${name}`}
+        onClick={turn}
+      >
+        {t(owner ? 'removeOwner' : 'makeOwner')}
+      </Button>
+      {error && <Refused error={error} />}
+    </>
   )
 }

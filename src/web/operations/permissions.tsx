@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { type ActKind, may, roles, type Standing } from '#acts/permission.ts'
 import { useOperation } from '../session/me.ts'
 import { Back, Page, Section } from '../ui/page.tsx'
-import { useActWords } from '../ui/timeline.tsx'
+import { useActWords } from '../ui/act-words.ts'
 import { subjectOf, useRoleSentence } from './role-fields.tsx'
 
 const bySubject = Map.groupBy(Object.keys(may) as ActKind[], subjectOf)

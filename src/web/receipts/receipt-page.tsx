@@ -4,11 +4,12 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
-import { useRead } from '../api/query.ts'
+import { rowsOf, useList, useRead } from '../api/query.ts'
 import { useMay, useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
+import { TakeBack } from '../ui/take-back.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { ReceiptStep, type ReceiptStepKind } from './receipt-step.tsx'
@@ -32,11 +33,13 @@ const Whole = ({ operation, receipt }: { operation: string; receipt: Receipt }) 
   const may = useMay()
   const [step, setStep] = useState<ReceiptStepKind>()
   const { kind, consignment, consignmentCode, corrects } = receipt
+  const subject = consignment ?? receipt.id
+  const done = useList('listActs', { params: { operation }, query: { subject } })
+  const act = rowsOf<'listActs'>(done.data).find(({ id }) => id === receipt.id)
   const list = `/o/${operation}/receiving/receipts`
   const acts = [
     ['correct', may('receipt.correct') && kind !== 'correction'],
     ['temperature', may('receipt.temperature')],
-    ['reverse', may('act.reverse')],
   ] as const
   return (
     <Page
@@ -47,15 +50,19 @@ const Whole = ({ operation, receipt }: { operation: string; receipt: Receipt }) 
           <When at={receipt.happenedAt} /> · {receipt.actor}
         </>
       }
-      acts={acts.flatMap(([key, isOffered]) =>
-        isOffered ? (
-          <Button key={key} variant='default' onClick={() => setStep(key)}>
-            {t(`steps.${key}.begin`)}
-          </Button>
-        ) : (
-          []
-        ),
-      )}
+      acts={
+        <>
+          {acts.map(
+            ([key, isOffered]) =>
+              isOffered && (
+                <Button key={key} variant='default' onClick={() => setStep(key)}>
+                  {t(`steps.${key}.begin`)}
+                </Button>
+              ),
+          )}
+          {act?.moved && !act.takenBack && <TakeBack act={act} main />}
+        </>
+      }
     >
       {step && <ReceiptStep step={step} receipt={receipt} close={() => setStep(undefined)} />}
       <Section title={t('list.found')}>
@@ -89,7 +96,7 @@ const Whole = ({ operation, receipt }: { operation: string; receipt: Receipt }) 
         />
       </Section>
       <Section title={t('page.done')}>
-        <Timeline operation={operation} subject={consignment ?? receipt.id} />
+        <Timeline operation={operation} subject={subject} />
       </Section>
     </Page>
   )

@@ -1,7 +1,6 @@
 import { Modal, NumberInput, Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
 import { correctionInput, readingInput } from '#receipts/receipt.ts'
 import { useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
@@ -9,16 +8,16 @@ import { headBody, noHead, noLogger } from './drafts.ts'
 import { LoggerFields } from './head-fields.tsx'
 import type { Receipt } from './receipt-page.tsx'
 
-export type ReceiptStepKind = 'correct' | 'temperature' | 'reverse'
+export type ReceiptStepKind = 'correct' | 'temperature'
 interface Step {
   readonly receipt: Receipt
   readonly close: () => void
 }
 
-/** What a desk does about a receipt: says it better, adds a logger, takes it back. */
+/** What a desk does about a receipt: says it better, adds a logger. */
 export const ReceiptStep = ({ step, ...given }: Step & { step: ReceiptStepKind }) => {
   const t = useTranslations('receipts.steps')
-  const forms = { correct: Correct, temperature: Temperature, reverse: Reverse }
+  const forms = { correct: Correct, temperature: Temperature }
   const Form = forms[step]
   return (
     <Modal opened onClose={given.close} title={t(`${step}.title`)} size='lg'>
@@ -133,31 +132,6 @@ const Temperature = ({ receipt, close }: Step) => {
           {t('needs')}
         </p>
       )}
-    </ActForm>
-  )
-}
-
-const Reverse = ({ receipt, close }: Step) => {
-  const t = useTranslations('receipts')
-  const operation = useOperation()
-  const form = useActForm({
-    name: 'reverseAct',
-    params: { operation },
-    schema: z.object({ act: id, reason: z.string().trim().min(1).max(2000) }),
-    draft: receipt.id,
-    start: { act: receipt.id, reason: '' },
-    done: t('steps.reverse.done'),
-    onDone: close,
-  })
-  return (
-    <ActForm form={form} submit={t('steps.reverse.submit')} cancel={close}>
-      <p className='wb-hint'>{t('steps.reverse.help')}</p>
-      <Textarea
-        label={t('page.reason')}
-        autosize
-        minRows={2}
-        {...form.fields.getInputProps('reason')}
-      />
     </ActForm>
   )
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { Figure } from '../ui/figure.tsx'
-import { useActWords } from '../ui/timeline.tsx'
+import { useActWords } from '../ui/act-words.ts'
+import { TakeBack } from '../ui/take-back.tsx'
 import { When } from '../ui/when.tsx'
 
 /** The postings behind goods, each with the act that made it, the latest first. */
@@ -9,6 +10,9 @@ export const Movements = ({ of }: { of: Answered<'traceLot'>['movements'] }) => 
   const t = useTranslations('reports')
   const stage = useTranslations('stages')
   const kind = useActWords()
+  const ui = useTranslations('ui')
+  // An act of several postings is taken back as a whole, so it is offered once.
+  const firsts = new Map(of.toReversed().map((move) => [move.act, move.seq]))
   return (
     <ol className='wb-timeline'>
       {of.map((move) => (
@@ -19,6 +23,10 @@ export const Movements = ({ of }: { of: Answered<'traceLot'>['movements'] }) => 
           <span className='wb-timeline-who'>{move.actor}</span>
           <When at={move.happenedAt} />
           {move.reverses && <span className='wb-held'>{t('takenBack')}</span>}
+          {move.takenBack && <span className='wb-held'>{ui('takeBack.taken')}</span>}
+          {!move.takenBack && firsts.get(move.act) === move.seq && (
+            <TakeBack act={{ id: move.act, kind: move.kind }} />
+          )}
           {move.reason && <p>{move.reason}</p>}
           {move.source && (
             <p className='wb-claim'>

@@ -52,7 +52,8 @@ export const useMay = () => {
   return (kind: ActKind): boolean => permits(kind, held)
 }
 
-const authenticate = async (path: string, body: object): Promise<Response> =>
+/** Asks sign-in itself, which is no act of an operation. */
+export const authenticate = async (path: string, body: object): Promise<Response> =>
   fetch(`/api/auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -129,6 +129,9 @@ export const Oneself = ({ me }: { me: Me }) => {
           onChange={(event) => setColorScheme(event.currentTarget.value as typeof colorScheme)}
         />
       </div>
+      <Link to='/account' className='wb-link'>
+        {t('account')}
+      </Link>
       <SignOut />
     </div>
   )

@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl'
 import { type Facts, Refusal, tell } from '#platform/refusal.ts'
 import { type RefusalWords, refusalWords } from '../words/refusal-words.ts'
 import { useLanguage } from '../words/provider.tsx'
+import type { NamedAct } from './act-page.ts'
+import { ActLinks } from './act-links.tsx'
 
 /** Why something was not done, and what to do: in the reader's language. */
 export const Refused = ({ error }: { error: Error }) => {
@@ -11,6 +13,9 @@ export const Refused = ({ error }: { error: Error }) => {
   return (
     <Alert color='warn' variant='light' title={said.says} role='alert'>
       {said.remedy}
+      {isRefusal(error) && error.code === 'later_acts_drew' && (
+        <ActLinks acts={error.facts['acts'] as NamedAct[]} />
+      )}
     </Alert>
   )
 }

@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
 import { rowsOf, type RowOf, useList } from '../api/query.ts'
+import { useActWords } from './act-words.ts'
+import { TakeBack } from './take-back.tsx'
 import { When } from './when.tsx'
 
 /** What was done about one thing, the latest first: who, when, on the strength of what. */
@@ -52,6 +54,11 @@ const ActLine = ({ act }: { act: RowOf<'listActs'> }) => {
           {t('recordedAt', { at: format.dateTime(new Date(act.recordedAt), 'short') })}
         </span>
       )}
+      {act.takenBack ? (
+        <span className='wb-held'>{t('takeBack.taken')}</span>
+      ) : (
+        act.moved && <TakeBack act={act} />
+      )}
       {act.reason && <p className='wb-timeline-words'>{act.reason}</p>}
       {act.source && (
         <p className='wb-claim'>
@@ -65,12 +72,3 @@ const ActLine = ({ act }: { act: RowOf<'listActs'> }) => {
 /** A closing that corrects an earlier one is what opened the consignment again. */
 const kindOf = ({ kind, corrects }: RowOf<'listActs'>): string =>
   kind === 'consignment.close' && corrects !== null ? 'consignment.reopen' : kind
-
-/** What a kind of act is called: `pledge.record` → "Pledge recorded". */
-export const useActWords = () => {
-  const t = useTranslations('acts')
-  return (kind: string): string => {
-    const key = kind.replaceAll('.', '_')
-    return t.has(key as never) ? t(key as never) : kind
-  }
-}

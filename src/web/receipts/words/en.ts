@@ -258,12 +258,5 @@ export const receipts = {
       submit: 'Record temperatures',
       done: 'The temperatures are recorded.',
     },
-    reverse: {
-      begin: 'Take back',
-      title: 'Take this receipt back',
-      help: 'The whole receipt, as if it had not been. Possible while nothing later drew on it; otherwise what drew on it is named.',
-      submit: 'Take this receipt back',
-      done: 'The receipt is taken back.',
-    },
   },
 } as const

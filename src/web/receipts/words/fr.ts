@@ -274,12 +274,5 @@ export const receipts: Translated<typeof english> = {
       submit: 'Enregistrer les températures',
       done: 'Les températures sont enregistrées.',
     },
-    reverse: {
-      begin: 'Annuler',
-      title: 'Annuler cette réception',
-      help: 'La réception entière, comme si elle n’avait pas eu lieu. Possible tant que rien n’y a puisé ; sinon, il est dit quoi.',
-      submit: 'Annuler cette réception',
-      done: 'La réception est annulée.',
-    },
   },
 }

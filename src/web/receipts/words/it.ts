@@ -268,12 +268,5 @@ export const receipts: Translated<typeof english> = {
       submit: 'Registra le temperature',
       done: 'Le temperature sono registrate.',
     },
-    reverse: {
-      begin: 'Annulla',
-      title: 'Annulla questo ricevimento',
-      help: 'L’intero ricevimento, come se non ci fosse stato. Si può finché nulla vi ha attinto; altrimenti si dice che cosa.',
-      submit: 'Annulla questo ricevimento',
-      done: 'Il ricevimento è annullato.',
-    },
   },
 }

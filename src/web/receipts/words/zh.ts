@@ -252,12 +252,5 @@ export const receipts: Translated<typeof english> = {
       submit: '记录温度',
       done: '温度已记录。',
     },
-    reverse: {
-      begin: '撤销',
-      title: '撤销这条收货记录',
-      help: '整条撤销，如同未曾发生。仅当之后没有操作动用它时可行；否则会列出动用它的操作。',
-      submit: '撤销这条收货记录',
-      done: '收货记录已撤销。',
-    },
   },
 }

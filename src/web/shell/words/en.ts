@@ -12,6 +12,7 @@ export const shell = {
   language: 'Language',
   theme: 'Theme',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  account: 'Your account',
   signOut: 'Sign out',
   notFound: 'There is nothing at this address',
   notFoundHelp: 'It may have been typed wrongly, or belong to an operation you are no member of.',

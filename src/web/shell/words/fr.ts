@@ -19,6 +19,7 @@ export const shell: Translated<typeof english.shell> = {
     light: 'Clair',
     dark: 'Sombre',
   },
+  account: 'Votre compte',
   signOut: 'Se déconnecter',
   notFound: 'Il n’y a rien à cette adresse',
   notFoundHelp:

@@ -19,6 +19,7 @@ export const shell: Translated<typeof english.shell> = {
     light: 'Chiaro',
     dark: 'Scuro',
   },
+  account: 'Il tuo account',
   signOut: 'Esci',
   notFound: 'A questo indirizzo non c’è nulla',
   notFoundHelp: 'Forse è scritto male, o appartiene a un’operazione di cui non fai parte.',

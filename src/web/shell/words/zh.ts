@@ -19,6 +19,7 @@ export const shell: Translated<typeof english.shell> = {
     light: '浅色',
     dark: '深色',
   },
+  account: '您的账户',
   signOut: '退出',
   notFound: '此地址没有内容',
   notFoundHelp: '可能输入有误，或属于您未加入的行动。',

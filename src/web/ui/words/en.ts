@@ -86,6 +86,17 @@ export const ui = {
   takeTheirs: 'Begin from theirs',
   nothing: 'nothing',
   reason: 'Reason',
+  takeBack: {
+    close: 'Close',
+    begin: 'Take back',
+    beginWhich: '{act}: take it back',
+    title: 'Take back: {act}',
+    help: 'The whole act, as if it had not been. Where later acts drew on what it brought, they are listed, and nothing is done.',
+    helpAgain: 'What was taken back stands again.',
+    submit: 'Take it back',
+    done: 'It is taken back.',
+    taken: 'taken back',
+  },
   issues: {
     needed: 'This is needed.',
     atLeast: 'At least {least}.',

@@ -90,6 +90,17 @@ export const ui: Translated<typeof english.ui> = {
   takeTheirs: 'Repartir de la leur',
   nothing: 'rien',
   reason: 'Motif',
+  takeBack: {
+    close: 'Fermer',
+    begin: 'Annuler',
+    beginWhich: '{act} : annuler',
+    title: 'Annuler : {act}',
+    help: 'L’acte entier, comme s’il n’avait pas eu lieu. Si des actes ultérieurs y ont puisé, ils sont énumérés et rien n’est fait.',
+    helpAgain: 'Ce qui avait été annulé vaut de nouveau.',
+    submit: 'Annuler cet acte',
+    done: 'L’acte est annulé.',
+    taken: 'annulé',
+  },
   issues: {
     needed: 'Ce champ est nécessaire.',
     atLeast: 'Au moins {least}.',

@@ -90,6 +90,17 @@ export const ui: Translated<typeof english.ui> = {
   takeTheirs: 'Riparti dalla loro',
   nothing: 'niente',
   reason: 'Motivo',
+  takeBack: {
+    close: 'Chiudi',
+    begin: 'Annulla',
+    beginWhich: '{act}: annulla',
+    title: 'Annulla: {act}',
+    help: 'L’intero atto, come se non ci fosse stato. Se atti successivi vi hanno attinto, sono elencati e non si fa nulla.',
+    helpAgain: 'Ciò che era stato annullato vale di nuovo.',
+    submit: 'Annulla questo atto',
+    done: 'L’atto è annullato.',
+    taken: 'annullato',
+  },
   issues: {
     needed: 'Questo è necessario.',
     atLeast: 'Almeno {least}.',

@@ -88,6 +88,17 @@ export const ui: Translated<typeof english.ui> = {
   takeTheirs: '从对方的版本开始',
   nothing: '无',
   reason: '原因',
+  takeBack: {
+    close: '关闭',
+    begin: '撤销',
+    beginWhich: '{act}：撤销',
+    title: '撤销：{act}',
+    help: '撤销整个操作，如同未曾发生。若之后的操作已动用其货物，会逐一列出，不做任何更改。',
+    helpAgain: '已撤销的内容恢复有效。',
+    submit: '撤销此操作',
+    done: '已撤销。',
+    taken: '已撤销',
+  },
   issues: {
     needed: '此项必填。',
     atLeast: '至少 {least}。',

@@ -815,6 +815,10 @@ export const refusals: RefusalWords = {
     says: 'L’utilisateur {user} n’est pas propriétaire de cette installation.',
     remedy: 'Vérifiez la liste des personnes.',
   },
+  last_owner: {
+    says: 'C’est la seule personne propriétaire de cette installation.',
+    remedy: 'Désignez d’abord une autre personne propriétaire.',
+  },
   address_unknown: {
     says: 'Il n’y a rien à l’adresse {path}.',
     remedy: 'Revenez au début.',

@@ -800,6 +800,10 @@ export const refusals: RefusalWords = {
     says: 'L’utente {user} non è titolare di questa installazione.',
     remedy: 'Controlla l’elenco delle persone.',
   },
+  last_owner: {
+    says: 'È l’unica persona titolare di questa installazione.',
+    remedy: 'Rendi prima titolare qualcun altro.',
+  },
   address_unknown: {
     says: 'Non c’è nulla in {path}.',
     remedy: 'Torna all’inizio.',

@@ -786,6 +786,10 @@ export const refusals: RefusalWords = {
     says: '用户 {user} 不是本系统的所有者。',
     remedy: '请核对人员名单。',
   },
+  last_owner: {
+    says: '这是本系统唯一的所有者。',
+    remedy: '请先将另一人设为所有者。',
+  },
   address_unknown: {
     says: '{path} 没有内容。',
     remedy: '请回到首页。',
