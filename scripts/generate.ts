@@ -8,6 +8,7 @@ import { openServices } from '../src/cli/application.ts'
 import { appOf } from '../src/http/app.ts'
 import type { Route } from '../src/http/route.ts'
 import { everyRoute } from '../src/http/routes.ts'
+import { rulesPage } from './rules-page.ts'
 import { schemaText } from './schema.ts'
 
 /** Nothing of the machine that generates may show: no environment, no data, an address of none. */
@@ -45,6 +46,7 @@ const directory = (): string => {
 const files = {
   'src/web/api/directory.ts': directory(),
   'openapi.json': await openapi(),
+  'docs/guide/rules.md': rulesPage(),
   'schema.sql': await schemaText(services.database.query),
 }
 await services.database.close()

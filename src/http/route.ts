@@ -38,7 +38,7 @@ export interface Reading<Asked> {
 interface Described<N extends string> {
   /** The operationId: the name by which the typed client calls it. */
   readonly name: N
-  /** `{operation}` and `{kind}` are short names, `{code}` a code, every other `{…}` an id. */
+  /** `{operation}`, `{kind}` and `{rule}` are short names, `{code}` a code, every other an id. */
   readonly path: string
   readonly summary: string
   /** The codes it may refuse with, besides those of every route. */
@@ -227,7 +227,7 @@ const slug = z
 
 const schemaOf = (name: string): z.ZodType => {
   if (name === 'operation') return slug.meta({ example: 'italy-belgium-2020' })
-  return name === 'code' || name === 'kind' ? slug : id
+  return ['code', 'kind', 'rule'].includes(name) ? slug : id
 }
 
 /** The body as it is sent: the envelope and the content, which may ask more (`reason`, say). */

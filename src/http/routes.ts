@@ -16,6 +16,7 @@ import { actRoutes } from '#acts/routes.ts'
 import { operationRoutes } from '#operations/routes.ts'
 import { receiptRoutes } from '#receipts/routes.ts'
 import { reportRoutes } from '#reports/routes.ts'
+import { ruleRoutes } from '#rules/routes.ts'
 import { stockRoutes } from '#stock/routes.ts'
 
 /** Every route of every room, with its types: what the typed client knows. */
@@ -27,6 +28,7 @@ export const everyRoute = [
   ...deskRoutes,
   ...partyRoutes,
   ...catalogueRoutes,
+  ...ruleRoutes,
   ...pledgeRoutes,
   ...consignmentRoutes,
   ...needRoutes,

@@ -18,6 +18,7 @@ import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
 import { reportRefusals } from '#reports/refusals.ts'
+import { ruleRefusals } from '#rules/refusals.ts'
 import { receiptRefusals } from '#receipts/refusals.ts'
 import { stockRefusals } from '#stock/refusals.ts'
 import { httpRefusals } from './refusals.ts'
@@ -33,6 +34,7 @@ export const tellings: Tellings = {
   ...deskRefusals,
   ...partyRefusals,
   ...catalogueRefusals,
+  ...ruleRefusals,
   ...ledgerRefusals,
   ...consignmentRefusals,
   ...needRefusals,

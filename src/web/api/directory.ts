@@ -107,6 +107,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/receipts/{receipt}/papers/{kind}',
     gives: true,
   },
+  getRule: { method: 'get', path: '/api/rules/{rule}' },
   getSituation: { method: 'get', path: '/api/operations/{operation}/situation-reports/{report}' },
   getSituationPaper: {
     method: 'get',
@@ -156,6 +157,7 @@ export const directory: Directory = {
   listReceipts: { method: 'get', path: '/api/operations/{operation}/receipts' },
   listRecipes: { method: 'get', path: '/api/operations/{operation}/recipes' },
   listRegisterActs: { method: 'get', path: '/api/acts' },
+  listRules: { method: 'get', path: '/api/rules' },
   listShifts: { method: 'get', path: '/api/operations/{operation}/duty/shifts' },
   listSituations: { method: 'get', path: '/api/operations/{operation}/situation-reports' },
   listSources: { method: 'get', path: '/api/operations/{operation}/sources' },
