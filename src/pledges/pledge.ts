@@ -144,7 +144,8 @@ export const pledgeRow = z.object({
   items: z.array(named.extend({ unit: z.string() })).describe('What its lines promise, each once.'),
   lines: z.int(),
   unquantifiedLines: z.int(),
-  open: z.int(),
+  open: z.int().describe('In base units, of whatever unit: an order of magnitude to sort by.'),
+  openByUnit: z.array(z.object({ unit: z.string(), open: z.int() })).describe('Without zeros.'),
   qualifier: z
     .enum(qualifiers)
     .describe('How exact `open` is; unquantified: no line has a number.'),

@@ -16,6 +16,16 @@ const openOf = sql`
    where x.operation = p.operation and x.pledge = p.id
      and s.stage in ('promised', 'committed')), 0)::bigint`
 
+const openByUnit = sql`
+  coalesce((select jsonb_agg(jsonb_build_object('unit', u.unit, 'open', u.open)
+      order by u.open desc, u.unit)
+    from (select i.unit, sum(s.balance)::bigint as open from account s
+        join pledge_line x on x.operation = s.operation and x.id = s.pledge_line
+        join item i on i.id = s.item
+       where x.operation = p.operation and x.pledge = p.id
+         and s.stage in ('promised', 'committed') and s.balance > 0
+       group by i.unit) u), '[]')`
+
 /** The donors of pledge `p`: one party, or the members of its joint group. */
 const donorsOf = sql`
   (select m.party from party_member m where m."group" = p.donor union all select p.donor)`
@@ -85,6 +95,7 @@ export const listPledges = (
           where x.operation = p.operation and x.pledge = p.id and x.parent = ${none})), '[]')
         as items,
       l.lines, l.unquantified as "unquantifiedLines", o.open, l.qualifier,
+      ${openByUnit} as "openByUnit",
       a.recorded_at as "recordedAt",
       greatest(0, ${today}::date - coalesce(p.announced_on, a.happened_at::date)) as "ageDays"`,
     from: sql`pledge p cross join lateral (select ${openOf} as open) o

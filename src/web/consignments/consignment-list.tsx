@@ -37,7 +37,7 @@ export const ConsignmentList = () => {
   const search = useAddress()
   const begin = useBegin(operation)
   const columns: Column<Row>[] = [
-    { key: 'code', head: t('code'), cell: ({ code }) => code, width: 136, phone: 'detail' },
+    { key: 'code', head: t('code'), cell: ({ code }) => code, width: 128, phone: 'detail' },
     {
       key: 'way',
       head: t('way'),
@@ -48,14 +48,14 @@ export const ConsignmentList = () => {
       key: 'stage',
       head: t('stage'),
       cell: (row) => <Stages row={row} />,
-      width: 150,
+      width: 136,
       phone: 'end',
     },
     {
       key: 'waybill',
       head: t('waybill'),
       cell: ({ documents }) => documents.join(', ') || '–',
-      width: 124,
+      width: 150,
     },
     {
       key: 'flight',
@@ -67,7 +67,7 @@ export const ConsignmentList = () => {
       key: 'arrival',
       head: t('arrival'),
       cell: ({ nextArrival: next }) => next && <Arrival next={next} />,
-      width: 176,
+      width: 200,
       sort: 'arrival',
       phone: 'detail',
     },

@@ -25,7 +25,11 @@ export const IssueForm = ({ facility, row, close }: FacilityStep) => {
   return (
     <ActForm form={form} submit={t('steps.issue.submit')} cancel={close}>
       <PickedGoods row={row} />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
       <RecordPicker
         kind='place'
         label={t('ward')}

@@ -44,6 +44,7 @@ export const RefuseForm = ({ delivery, close }: { delivery: Delivery; close: () 
           key={line.id}
           label={`${line.item.name}, ${lotName(line)}`}
           there={line.onItsWay}
+          unit={line.unit}
           {...form.fields.getInputProps(`lines.${at}`)}
         />
       ))}

@@ -33,7 +33,11 @@ export const ReturnForm = ({ facility, row, close }: FacilityStep) => {
   return (
     <ActForm form={form} submit={t('steps.return.submit')} cancel={close}>
       <PickedGoods row={row} />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
       <NativeSelect
         label={words('condition')}
         data={(['sound', 'damaged'] as const).map((value) => ({ value, label: words(value) }))}

@@ -25,7 +25,11 @@ export const UseForm = ({ facility, row, close }: FacilityStep) => {
   return (
     <ActForm form={form} submit={t('steps.use.submit')} cancel={close}>
       <PickedGoods row={row} />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
       <EnvelopeFields fields={fields} />
     </ActForm>
   )

@@ -51,14 +51,7 @@ export const PledgeList = () => {
     {
       key: 'open',
       head: t('open'),
-      cell: ({ open, id, items, qualifier, unquantifiedLines: without }) => (
-        <Figure
-          value={open === 0 && without > 0 ? null : open}
-          unit={new Set(items.map(({ unit }) => unit)).size === 1 ? items[0]?.unit : undefined}
-          qualifier={qualifier}
-          why={`pledge:${id}`}
-        />
-      ),
+      cell: (row) => <Open row={row} />,
       align: 'end',
       width: 160,
       sort: 'most_open',
@@ -113,4 +106,16 @@ const useBegin = (operation: string) => {
       {t('record')}
     </Button>
   )
+}
+
+/** What is still open, unit by unit: masks and ventilators have no sum. */
+const Open = ({ row }: { row: Row }) => {
+  const { id, items, openByUnit, qualifier, unquantifiedLines: without } = row
+  const nothing = { unit: items[0]?.unit, open: without > 0 ? null : 0 }
+  return (openByUnit.length > 0 ? openByUnit : [nothing]).map(({ unit, open }, at) => (
+    <span key={unit}>
+      {at > 0 && ' + '}
+      <Figure value={open} unit={unit} qualifier={qualifier} why={`pledge:${id}`} />
+    </span>
+  ))
 }

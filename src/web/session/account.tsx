@@ -67,7 +67,7 @@ const Name = ({ name }: { name: string }) => {
         onChange={(event) => setSaid(event.currentTarget.value)}
       />
       <Told told={told} />
-      <div className='wb-form-acts'>
+      <div>
         <Button type='submit' loading={busy} disabled={said.trim() === '' || said.trim() === name}>
           {t('changeName')}
         </Button>
@@ -118,7 +118,7 @@ const Password = () => {
         onChange={(event) => setNext(event.currentTarget.value)}
       />
       <Told told={told === 'wrong' ? undefined : told} />
-      <div className='wb-form-acts'>
+      <div>
         <Button type='submit' loading={busy}>
           {t('changePassword')}
         </Button>

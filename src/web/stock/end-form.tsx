@@ -36,7 +36,11 @@ export const EndForm = ({ row, close }: StepOf) => {
         data={endings.map((value) => ({ value, label: t(`endings.${value}`) }))}
         {...fields.getInputProps('what')}
       />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
       <Textarea label={t('reason')} autosize minRows={2} {...fields.getInputProps('reason')} />
       <TextInput
         label={t('authority')}

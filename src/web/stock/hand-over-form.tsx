@@ -1,7 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Textarea } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { handOverInput } from '#stock/hand-over.ts'
-import { useOperation } from '../session/me.ts'
+import { useMe, useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
@@ -13,6 +13,8 @@ import type { StepOf } from './stock-step.tsx'
 export const HandOverForm = ({ row, close }: StepOf) => {
   const t = useTranslations('stock')
   const operation = useOperation()
+  const others = useMe().data?.memberships.filter((each) => each.operation !== operation) ?? []
+  const nameOf = new Map(others.map((each) => [each.operation, each.name]))
   const form = useActForm({
     name: 'recordHandOver',
     params: { operation },
@@ -21,7 +23,8 @@ export const HandOverForm = ({ row, close }: StepOf) => {
     start: {
       to: '',
       receiver: null as string | null,
-      place: null as string | null,
+      // As a rule the goods lie where they lay, and only the books change.
+      place: row.place?.id ?? null,
       reason: '',
       lines: [{ ...pickOf(row), stage: row.stage, quantity: row.quantity }],
     },
@@ -34,10 +37,16 @@ export const HandOverForm = ({ row, close }: StepOf) => {
   return (
     <ActForm form={form} submit={t('steps.hand_over.submit')} cancel={close}>
       <PickedGoods row={row} />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
-      <TextInput
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
+      <Autocomplete
         label={t('otherOperation')}
         description={t('otherOperationHelp')}
+        data={[...nameOf.keys()]}
+        renderOption={({ option }) => `${nameOf.get(option.value) ?? ''} · ${option.value}`}
         {...fields.getInputProps('to')}
       />
       <RecordPicker

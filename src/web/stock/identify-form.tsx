@@ -47,7 +47,11 @@ export const IdentifyForm = ({ row, close }: StepOf) => {
       {parts.map((_, at) => (
         // Parts have no identity of their own before they are recorded.
         <div key={at} className='wb-line'>
-          <UnitsInput there={row.quantity} {...fields.getInputProps(`parts.${at}.quantity`)} />
+          <UnitsInput
+            there={row.quantity}
+            unit={row.item.unit}
+            {...fields.getInputProps(`parts.${at}.quantity`)}
+          />
           {item.data?.serialised && (
             <TextInput label={t('serial')} {...fields.getInputProps(`parts.${at}.lot.serial`)} />
           )}

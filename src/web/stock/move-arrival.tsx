@@ -38,6 +38,8 @@ export const MoveArrival = ({ move, close }: { move: Move; close: () => void }) 
           key={`${line.lot}${line.condition}`}
           label={`${line.item.name}, ${lotName(line)}`}
           there={line.underWay}
+          unit={line.item.unit}
+          description={t('ofUnderWay', { there: line.underWay })}
           {...fields.getInputProps(`lines.${at}`)}
         />
       ))}

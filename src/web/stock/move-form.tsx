@@ -37,7 +37,11 @@ export const MoveForm = ({ row, close }: StepOf) => {
     <ActForm form={form} submit={t('steps.move.submit')} cancel={close}>
       <PickedGoods row={row} />
       <p className='wb-hint'>{t('steps.move.help')}</p>
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
       <RecordPicker kind='place' label={t('to')} {...fields.getInputProps('to')} value={to} />
       <RecordPicker
         kind='party'

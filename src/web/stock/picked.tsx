@@ -33,14 +33,17 @@ export const PickedGoods = ({ row }: { row: StockRow }) => {
 /** A number of units; what lies there stands beside it, never in it. */
 export const UnitsInput = ({
   there,
+  unit,
   label,
   ...props
 }: {
   there: number
+  unit?: string
   label?: string
   [given: string]: unknown
 }) => {
   const t = useTranslations('stock')
+  const ui = useTranslations('ui')
   return (
     <NumberInput
       label={label ?? t('quantity')}
@@ -48,6 +51,7 @@ export const UnitsInput = ({
       min={1}
       allowDecimal={false}
       thousandSeparator=' '
+      suffix={unit ? ` ${ui('unit', { unit, count: 2 })}` : ''}
       hideControls
       inputMode='numeric'
       {...props}

@@ -33,7 +33,11 @@ export const ReleaseForm = ({ row, close }: StepOf) => {
   return (
     <ActForm form={form} submit={t('steps.release.submit')} cancel={close}>
       <PickedGoods row={row} />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('lines.0.quantity')} />
+      <UnitsInput
+        there={row.quantity}
+        unit={row.item.unit}
+        {...fields.getInputProps('lines.0.quantity')}
+      />
       <RecordPicker
         kind='place'
         label={t('store')}

@@ -33,12 +33,14 @@ export const SpecifyForm = ({ row, close }: StepOf) => {
       <PickedGoods row={row} />
       <RecordPicker
         kind='item'
+        under={row.item.id}
+        nothingFoundMessage={t('noNarrowerItem')}
         label={t('narrowerItem')}
         description={t('narrowerItemHelp')}
         {...fields.getInputProps('item')}
         value={fields.getValues().item}
       />
-      <UnitsInput there={row.quantity} {...fields.getInputProps('quantity')} />
+      <UnitsInput there={row.quantity} unit={row.item.unit} {...fields.getInputProps('quantity')} />
       <EnvelopeFields fields={fields} basis />
     </ActForm>
   )

@@ -65,7 +65,7 @@ export const useActForm = <N extends RouteName, V extends Values>(
     initialValues: draft.kept?.values ?? whole,
     validateInputOnBlur: true,
     validate: (values) => {
-      const parsed = given.schema.safeParse(bodyOf(values))
+      const parsed = given.schema.safeParse(bodyOf(values), { reportInput: true })
       return parsed.success ? {} : words(parsed.error.issues)
     },
   })

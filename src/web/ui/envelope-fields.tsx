@@ -24,7 +24,8 @@ export const EnvelopeFields = ({
 }) => {
   const t = useTranslations('ui')
   const form = fields as Fields
-  const said = form.getValues().envelope
+  const values = form.getValues()
+  const said = values.envelope
   return (
     <details className='wb-more-fields' open={open || undefined}>
       <summary>{t('whenAndSource')}</summary>
@@ -77,7 +78,9 @@ export const EnvelopeFields = ({
           {...form.getInputProps('envelope.basis')}
         />
       )}
-      <Textarea label={t('reason')} autosize {...form.getInputProps('envelope.reason')} />
+      {!('reason' in values) && (
+        <Textarea label={t('reason')} autosize {...form.getInputProps('envelope.reason')} />
+      )}
     </details>
   )
 }

@@ -17,7 +17,7 @@ export const useIssueWords = () => {
       case 'too_big':
         return t('atMost', { most: String(issue.maximum) })
       case 'invalid_format':
-        return t('format')
+        return issue.input === '' ? t('needed') : t('format')
       case 'custom':
       case 'not_multiple_of':
       case 'unrecognized_keys':

@@ -9,18 +9,20 @@ export type RecordKind = 'party' | 'item' | 'place'
 
 type Props = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
   readonly kind: RecordKind
+  /** Of items: only what is narrower than this one. */
+  readonly under?: string
   /** The id, or null. */
   readonly value: string | null
   readonly onChange: (id: string | null) => void
 }
 
 /** Chooses a party, an item or a place: sought in the database as one types. */
-export const RecordPicker = ({ kind, value, onChange, ...props }: Props) => {
+export const RecordPicker = ({ kind, under, value, onChange, ...props }: Props) => {
   const t = useTranslations('ui')
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 200)
   const [open, setOpen] = useState(false)
-  const found = useFound(kind, search, open)
+  const found = useFound(kind, search, open, under)
   const chosen = useChosen(kind, value)
   const options = chosen ? [chosen, ...found.filter((row) => row.value !== chosen.value)] : found
   return (
@@ -40,12 +42,16 @@ export const RecordPicker = ({ kind, value, onChange, ...props }: Props) => {
   )
 }
 
-const useFound = (kind: RecordKind, typed: string, enabled: boolean) => {
+const useFound = (kind: RecordKind, typed: string, enabled: boolean, under?: string) => {
   const search = typed.trim() || undefined
-  const query = { query: { limit: 20, search } }
-  const parties = useRead('listParties', query, { enabled: enabled && kind === 'party' })
-  const items = useRead('listItems', query, { enabled: enabled && kind === 'item' })
-  const places = useRead('listPlaces', query, { enabled: enabled && kind === 'place' })
+  const query = { limit: 20, search }
+  const parties = useRead('listParties', { query }, { enabled: enabled && kind === 'party' })
+  const items = useRead(
+    'listItems',
+    { query: { ...query, under } },
+    { enabled: enabled && kind === 'item' },
+  )
+  const places = useRead('listPlaces', { query }, { enabled: enabled && kind === 'place' })
   const rows = { party: parties, item: items, place: places }[kind].data?.items ?? []
   return rows.map((row) => ({ value: row.id, label: row.name }))
 }

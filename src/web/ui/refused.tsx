@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { type Facts, Refusal, tell } from '#platform/refusal.ts'
 import { type RefusalWords, refusalWords } from '../words/refusal-words.ts'
 import { useLanguage } from '../words/provider.tsx'
@@ -24,6 +24,7 @@ export const Refused = ({ error }: { error: Error }) => {
 export const useRefusal = (error: Error): { says: string; remedy: string } => {
   const t = useTranslations('ui')
   const { language } = useLanguage()
+  const format = useFormatter()
   const { data } = useQuery<RefusalWords>({
     queryKey: ['refusal words', language],
     queryFn: () => refusalWords(language),
@@ -36,9 +37,15 @@ export const useRefusal = (error: Error): { says: string; remedy: string } => {
   if (!data) return { says: '…', remedy: '' }
   const told = data[error.code]
   if (!told) return { says: error.code.replaceAll('_', ' '), remedy: '' }
+  const facts = Object.fromEntries(
+    Object.entries(error.facts).map(([key, fact]) => [
+      key,
+      typeof fact === 'number' ? format.number(fact) : fact,
+    ]),
+  )
   return {
-    says: tell(told.says, error.facts),
-    remedy: tell(told.remedy, error.facts) + fields(error),
+    says: tell(told.says, facts),
+    remedy: tell(told.remedy, facts) + fields(error),
   }
 }
 

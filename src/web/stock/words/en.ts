@@ -55,6 +55,7 @@ export const stock = {
   decide: 'Decide',
   urgent: 'Release urgently',
   dispatch: 'Dispatch',
+  ofUnderWay: 'Of {there, number} under way',
   ofThere: 'Of {there, number} that the books have there',
   store: 'Store',
   storeHolder: 'Whose store it is',
@@ -80,6 +81,7 @@ export const stock = {
   receiver: 'Who holds them there',
   placeThen: 'Where they are then',
   narrowerItem: 'What they are',
+  noNarrowerItem: 'Nothing in the catalogue is narrower. Record the item under this one first.',
   narrowerItemHelp: 'An item recorded under the present one, in the same unit.',
   anotherLot: 'Another lot',
   steps: {

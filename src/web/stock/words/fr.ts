@@ -58,6 +58,7 @@ export const stock: Translated<typeof english> = {
   decide: 'Décider',
   urgent: 'Libérer d’urgence',
   dispatch: 'Expédier à un établissement',
+  ofUnderWay: 'Sur {there, number} en route',
   ofThere: 'Sur {there, number} inscrits à cet endroit',
   store: 'Magasin',
   storeHolder: 'À qui est le magasin',
@@ -84,6 +85,7 @@ export const stock: Translated<typeof english> = {
   receiver: 'Qui les détient là-bas',
   placeThen: 'Où ils sont ensuite',
   narrowerItem: 'Ce que c’est',
+  noNarrowerItem: 'Rien de plus précis au catalogue. Enregistrez d’abord l’article sous celui-ci.',
   narrowerItemHelp: 'Un article inscrit sous l’actuel, dans la même unité.',
   anotherLot: 'Un autre lot',
   steps: {

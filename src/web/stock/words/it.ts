@@ -63,6 +63,7 @@ export const stock: Translated<typeof english> = {
   decide: 'Decidi',
   urgent: 'Rilascia con urgenza',
   dispatch: 'Spedisci a una struttura',
+  ofUnderWay: 'Di {there, number} in viaggio',
   ofThere: 'Delle {there, number} che risultano lì',
   store: 'Magazzino',
   storeHolder: 'Di chi è il magazzino',
@@ -89,6 +90,8 @@ export const stock: Translated<typeof english> = {
   receiver: 'Chi le tiene lì',
   placeThen: 'Dove si trovano dopo',
   narrowerItem: 'Che cosa sono',
+  noNarrowerItem:
+    'Nel catalogo non c’è nulla di più preciso. Registra prima l’articolo sotto questo.',
   narrowerItemHelp: 'Un articolo registrato sotto quello attuale, nella stessa unità.',
   anotherLot: 'Un altro lotto',
   steps: {

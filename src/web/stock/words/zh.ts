@@ -57,6 +57,7 @@ export const stock: Translated<typeof english> = {
   decide: '裁定',
   urgent: '紧急放行',
   dispatch: '发往医疗机构',
+  ofUnderWay: '在途 {there, number}',
   ofThere: '账上该处有 {there, number}',
   store: '仓库',
   storeHolder: '仓库属于谁',
@@ -82,6 +83,7 @@ export const stock: Translated<typeof english> = {
   receiver: '到达后的持有方',
   placeThen: '之后的地点',
   narrowerItem: '究竟是什么',
+  noNarrowerItem: '目录中没有更具体的物品。请先在此物品之下登记。',
   narrowerItemHelp: '登记在当前物品之下、计量单位相同的物品。',
   anotherLot: '另一批次',
   steps: {
