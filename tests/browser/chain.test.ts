@@ -6,6 +6,7 @@ import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
 import { codesOn, printed } from '../support/papers.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
+import { choose } from './choosing.ts'
 
 let web: WebApp
 const ids = {
@@ -30,23 +31,6 @@ const params = () => ({ operation: web.app.operation })
 
 /** The id at the end of the page's address. */
 const idOn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
-
-const choose = async (page: Page, field: string, name: string) => {
-  const picker = page.getByRole('combobox', { name: field }).first()
-  await picker.fill(name)
-  // Those that are seen: every picker keeps its own, and a plain select has options too.
-  await page.locator('[role=option]:visible').filter({ hasText: name }).first().click()
-  // One of several leaves the field empty; the only one stands in it.
-  await page.waitForFunction(
-    ([text, label]) =>
-      [...document.querySelectorAll<HTMLInputElement>('input[role=combobox]')].some(
-        (input) =>
-          input.labels?.[0]?.textContent?.startsWith(label ?? '') &&
-          (input.value === text || input.value === ''),
-      ),
-    [name, field],
-  )
-}
 
 beforeAll(async () => {
   const [embedded] = engines

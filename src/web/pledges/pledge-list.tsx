@@ -46,14 +46,14 @@ export const PledgeList = () => {
           ? t('linesWithout', { lines: row.lines, without: row.unquantifiedLines })
           : row.lines,
       align: 'end',
-      width: 180,
+      width: 170,
     },
     {
       key: 'open',
       head: t('open'),
       cell: (row) => <Open row={row} />,
       align: 'end',
-      width: 160,
+      width: 250,
       sort: 'most_open',
       phone: 'end',
     },
