@@ -10,7 +10,11 @@ const web = join(import.meta.dirname, 'src', 'web')
 const worker = 'sw.js'
 
 /** Of the pages that are fetched when they are opened: those that must open without a network. */
-const neededOffline = /\/src\/web\/(outbox|receipts|session|words)\/|\/src\/web\/operations\/home/
+const neededOffline = [
+  /\/src\/web\/(outbox|receipts|session|shell|words)\//,
+  /\/src\/web\/(desk|operations|ui)\/words\//,
+  /\/src\/web\/operations\/home/,
+]
 
 /** Files that are no scripts: styles come with these, the scanner's program and the letters do not. */
 const assetsOffline = /zxing_reader.*\.wasm$|inter-latin(-ext)?-wght-normal.*\.woff2$/
@@ -48,7 +52,8 @@ const filesOf = (bundle: Rolldown.OutputBundle): string[] => {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const begun = chunks.filter(
     ({ isEntry, fileName, moduleIds }) =>
-      fileName !== worker && (isEntry || moduleIds.some((id) => neededOffline.test(id))),
+      fileName !== worker &&
+      (isEntry || moduleIds.some((id) => neededOffline.some((part) => part.test(id)))),
   )
   const files = new Set<string>()
   const take = (name: string): void => {

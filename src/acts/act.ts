@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { instant } from '#platform/time.ts'
 import type { Standing } from './permission.ts'
 

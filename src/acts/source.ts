@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { stages } from '#ledger/account.ts'
 import { needRow } from '#needs/need.ts'
 import { named } from '#parties/party.ts'
-import { id, none } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
+import { none } from '#platform/ids.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 
 /** What goods can be planned on: promised and on their way as well as here. */

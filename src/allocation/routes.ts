@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { needRowsOf } from '#needs/sql.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { allocateByHand, allocateByRule, overridePlan, propose, withdrawPlans } from './actions.ts'
 import {
   allocated,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameInput, namesInput } from '#parties/name.ts'
 import { named, search } from '#parties/party.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { emdn } from '#standards/emdn.ts'
 import { gtin } from '#standards/gs1.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { decodeCursor, page } from '#platform/page.ts'
 import type { Columns } from '#platform/table.ts'
 import { recordClosing, recordRelease, recordVerdict } from './actions.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf, pageQuery } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import type { Columns } from '#platform/table.ts'
 import { instant } from '#platform/time.ts'

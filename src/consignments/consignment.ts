@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { currencyCode } from '#standards/currencies.ts'
 import { eori } from '#standards/eori.ts'
 import { contents } from './package.ts'

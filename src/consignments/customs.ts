@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { day, instant } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'
 import { refuse } from './refusals.ts'

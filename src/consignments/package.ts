@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lotInput } from '#catalogue/lot.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { provenances, qualifiers, quantity } from '#pledges/pledge.ts'
 import { refuse as refuseLine } from '#pledges/refusals.ts'
 import { currencyCode } from '#standards/currencies.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { quantity } from '#pledges/pledge.ts'
 import { day, instant } from '#platform/time.ts'
 import { airWaybill, houseWaybill } from '#standards/air-waybill.ts'

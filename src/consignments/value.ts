@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { countryCode } from '#standards/countries.ts'
 import { currencyCode, minorDigits } from '#standards/currencies.ts'
 import { refuse } from './refusals.ts'

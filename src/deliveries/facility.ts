@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 
 const some = z.int().positive().describe("Whole number of the item's base unit.")
 const words = (length: number) => z.string().trim().min(1).max(length)

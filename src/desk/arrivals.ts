@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 
 const when = z.string().nullable()
 const words = z.string().nullable()

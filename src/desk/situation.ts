@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { breachRow, releaseRow, verdictRow } from '#conformity/verdict.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { coverageRow } from '#reports/coverage.ts'
 import { arrivalRow } from './arrivals.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bases } from '#acts/act.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { sheetKinds } from './sheets.ts'

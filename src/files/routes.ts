@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { download, read, upload, write } from '#http/route.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { attachFile, bytesOf, keepFile } from './actions.ts'
 import {
   attachInput,

@@ -7,7 +7,7 @@ import type { ActKind } from '#acts/permission.ts'
 import type { SignIn } from '#operations/sign-in.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database, Query } from '#platform/database.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import type { Columns, RowOf } from '#platform/table.ts'
 
 export type Params = Readonly<Record<string, string>>

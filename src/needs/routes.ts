@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { amendNeed, recordNeed, verifyLines, withdrawLines } from './actions.ts'
 import {
   amendment,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '#acts/permission.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, none } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
+import { none } from '#platform/ids.ts'
 import { named } from '#parties/party.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lotInput } from '#catalogue/lot.ts'
 import { named } from '#parties/party.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 
 const units = z.int().nonnegative().describe("Whole number of the item's base unit.")

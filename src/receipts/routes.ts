@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { placesAwaiting } from '#consignments/reading-sql.ts'
 import { read, write } from '#http/route.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { awaitedAt } from './awaited-actions.ts'
 import { awaitedAnswer, awaitedPlaces } from './awaited.ts'
 import { recordBlind, recordCount, recordReport, recordTally } from './actions.ts'

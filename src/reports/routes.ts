@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read } from '#http/route.ts'
 import type { Query } from '#platform/database.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { decodeCursor, page, type PageAsked, pageOf, pageQuery } from '#platform/page.ts'
 import { countryCode } from '#standards/countries.ts'
 import { minorDigits } from '#standards/currencies.ts'

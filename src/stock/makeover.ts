@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lotInput } from '#catalogue/lot.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { isEnd } from '#ledger/account.ts'
 import type { Line } from '#ledger/posting.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { named } from '#parties/party.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 
 /** What left one of our places for another, and how much of it has not arrived. */

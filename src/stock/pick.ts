@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Account, at, type Reached } from '#ledger/account.ts'
 import type { Line, Mood } from '#ledger/posting.ts'
-import { id, none } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
+import { none } from '#platform/ids.ts'
 import { refuse } from './refusals.ts'
 
 export const some = z.int().positive().describe("Whole number of the item's base unit.")

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
-import { id } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
 import { arrive, depart, end, release } from './actions.ts'
 import { devicePage, deviceQuery } from './device.ts'
 import { handOver, verifyHandOvers } from './hand-over-actions.ts'

@@ -10,17 +10,17 @@ import './ui/timeline.css'
 import './shell/shell.css'
 import './session/door.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { setNonce } from 'get-nonce'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './api/query.ts'
 import { register } from './outbox/registration.ts'
 import { router } from './router.ts'
 import { theme } from './ui/theme.ts'
 import { Words } from './words/provider.tsx'
+import { bringWords } from './words/spoken.ts'
 
 // The server's nonce, for the style elements that the component library writes.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
@@ -29,18 +29,23 @@ setNonce(nonce)
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
 
-createRoot(root).render(
+const Notices = lazy(async () => ({ default: (await import('./shell/notices.tsx')).Notices }))
+
+const application = (
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme='auto' getStyleNonce={() => nonce}>
-      <Notifications position='bottom-center' />
+      <Suspense>
+        <Notices />
+      </Suspense>
       <QueryClientProvider client={queries}>
         <Words>
           <RouterProvider router={router} />
         </Words>
       </QueryClientProvider>
     </MantineProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+void bringWords().then(() => createRoot(root).render(application))
 
 // Names in Chinese stand beside others in every language; their files wait for the first paint.
 void import('./ui/chinese-font.ts')

@@ -18,6 +18,7 @@ import { stockPages } from './stock/pages.ts'
 import { pledgePages } from './pledges/pages.ts'
 import { SignIn } from './session/sign-in.tsx'
 import { operationRoute, rootRoute } from './shell/operation-route.ts'
+import { withWords } from './words/spoken.ts'
 
 /** The door, and what stands outside every operation. */
 const outside = [
@@ -25,7 +26,10 @@ const outside = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('./operations/home.tsx'), 'Home'),
+    component: lazyRouteComponent(
+      withWords(() => import('./operations/home.tsx'), 'operations'),
+      'Home',
+    ),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { byHand, type SupplyInput, supplyInput } from '#allocation/allocation.ts'
-import { id, newId } from '#platform/ids.ts'
+import { id } from '#platform/id-input.ts'
+import { newId } from '#platform/ids.ts'
 import type { Proposal } from './plan-new.tsx'
 
 /** A line of a plan by hand, beside what the rule gave it and why. */

@@ -1,6 +1,7 @@
-import { page } from '../shell/operation-route.ts'
+import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
+const page = pagesOf('consignments', 'pledges', 'reports')
 const filters = listSearch('kind', 'open', 'stage', 'arriving', 'party', 'destination')
 const about = listSearch('pledge')
 

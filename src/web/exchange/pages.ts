@@ -1,6 +1,7 @@
-import { page } from '../shell/operation-route.ts'
+import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
+const page = pagesOf('exchange')
 const filters = listSearch('kind', 'status', 'bad')
 const kind = listSearch('kind')
 

@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl'
 import type { Scan } from '#consignments/scan.ts'
 import { mergePacks } from '#consignments/scan-merge.ts'
 import type { AwaitedLine } from '#receipts/awaited.ts'
-import { countInput } from '#receipts/receipt.ts'
 import { type OpenConsignment, packagesOf, type PlaceData } from '../outbox/place-data.ts'
 import { useMe } from '../session/me.ts'
 import { AtPlace } from './at-place.tsx'
@@ -185,7 +184,7 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
                 route: 'recordCount',
                 params: { operation, consignment: consignment.id },
                 body: countBody(value, place),
-                rules: countInput,
+                rules: 'count',
                 touches: [consignment.id],
                 words: { key: 'count', values: { count, code: consignment.code } },
               },

@@ -1,6 +1,7 @@
-import { page } from '../shell/operation-route.ts'
+import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
+const page = pagesOf('receipts')
 const there = listSearch('place', 'scan', 'act')
 
 export const receivingPages = [

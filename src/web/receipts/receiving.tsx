@@ -1,7 +1,7 @@
 import './receiving.css'
-import { Button } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Scan } from '#consignments/scan.ts'
 import { useRead } from '../api/query.ts'
@@ -9,10 +9,11 @@ import { isUncounted, type OpenConsignment, outermostOf, packagesOf } from '../o
 import { usePlaceData } from '../outbox/use-place-data.ts'
 import { useMay } from '../session/me.ts'
 import { Empty, Loaded, Page } from '../ui/page.tsx'
-import { RecordPicker } from '../ui/record-picker.tsx'
 import { About, ReadAt } from './at-place.tsx'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
+
+const OtherPlace = lazy(async () => ({ default: (await import('./other-place.tsx')).OtherPlace }))
 
 /** Receiving: first where one stands, then what is expected there. */
 export const Receiving = () => {
@@ -40,14 +41,9 @@ const ChoosePlace = () => {
           </ul>
         )}
       </Loaded>
-      <RecordPicker
-        kind='place'
-        label={t('otherPlace')}
-        value={null}
-        onChange={(id) => id !== null && choose(id)}
-        size='lg'
-        mt='md'
-      />
+      <Suspense fallback={<Skeleton height={76} mt='md' />}>
+        <OtherPlace />
+      </Suspense>
       <p className='wb-read-at'>
         <Link to={`/o/${operation}/receiving/receipts`}>{t('allReceipts')}</Link>
       </p>

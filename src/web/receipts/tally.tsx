@@ -1,10 +1,9 @@
 import './receiving.css'
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Scan } from '#consignments/scan.ts'
-import { tallyInput } from '#receipts/receipt.ts'
 import {
   type OpenConsignment,
   outermostOf,
@@ -29,6 +28,8 @@ import { useKept } from './kept.ts'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
 import { useChanged, useRecord } from './use-record.ts'
+
+const AllHere = lazy(async () => ({ default: (await import('./all-here.tsx')).AllHere }))
 
 /** Packages counted as they stand there: their contents are what the packing list says. */
 export const Tally = () => (
@@ -83,7 +84,7 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
         route: 'recordTally',
         params: { operation, consignment: consignment.id },
         body,
-        rules: tallyInput,
+        rules: 'tally',
         touches: [consignment.id],
         words: { key, values: { count, code: consignment.code } },
       },
@@ -153,29 +154,22 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
               </Button>
             )}
           </div>
-          <Modal
-            opened={asks}
-            onClose={() => setAsks(false)}
-            title={t('all', { count: all })}
-            closeButtonProps={{ 'aria-label': t('back') }}
-          >
-            <p>{t('allHelp', { count: all })}</p>
-            <div className='wb-form-acts'>
-              <Button
-                size='lg'
-                loading={busy}
-                onClick={() =>
+          <Suspense>
+            {asks && (
+              <AllHere
+                count={all}
+                busy={busy}
+                back={() => setAsks(false)}
+                record={() =>
                   send(
                     { ...headBody(head, place), all: { packages: all, sealsIntact: true } },
                     'tallyAll',
                     all,
                   )
                 }
-              >
-                {t('recordAll', { count: all })}
-              </Button>
-            </div>
-          </Modal>
+              />
+            )}
+          </Suspense>
         </>
       )}
     </>

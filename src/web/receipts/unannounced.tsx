@@ -2,7 +2,6 @@ import './receiving.css'
 import { Button, NativeSelect } from '@mantine/core'
 import { Navigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { blindInput } from '#receipts/receipt.ts'
 import type { PlaceData } from '../outbox/place-data.ts'
 import { usePlaceData } from '../outbox/use-place-data.ts'
 import { useMe } from '../session/me.ts'
@@ -123,7 +122,7 @@ const Form = ({ data }: { data: PlaceData }) => {
                   ...headBody(head, place),
                   unannounced: strangersBody(strangers),
                 },
-                rules: blindInput,
+                rules: 'blind',
                 touches: [],
                 words: { key: 'unannounced', values: { count: strangers.length } },
               },

@@ -1,8 +1,6 @@
-import { Select, TextInput } from '@mantine/core'
-import { useNetwork } from '@mantine/hooks'
+import { Skeleton, TextInput } from '@mantine/core'
+import { type ComponentProps, lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PlaceData } from '../outbox/place-data.ts'
-import { RecordPicker } from '../ui/record-picker.tsx'
 import type { LotDraft } from './drafts.ts'
 
 /** Units as they are typed with a thumb. */
@@ -83,29 +81,11 @@ export const LotFields = ({
   )
 }
 
-/** Any item where there is a network; without one those that this device keeps. */
-export const ItemField = ({
-  value,
-  change,
-  items,
-}: {
-  value: string | null
-  change: (item: string | null) => void
-  items: PlaceData['items']
-}) => {
-  const t = useTranslations('receipts.count')
-  const { online } = useNetwork()
-  if (online)
-    return <RecordPicker kind='item' label={t('item')} value={value} onChange={change} size='lg' />
-  return (
-    <Select
-      label={t('item')}
-      description={t('itemsKept')}
-      searchable
-      size='lg'
-      data={items.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={change}
-    />
-  )
-}
+const Picker = lazy(async () => ({ default: (await import('./item-picker.tsx')).ItemPicker }))
+
+/** Which item it is. The picker comes when goods are found that nobody announced. */
+export const ItemField = (props: ComponentProps<typeof Picker>) => (
+  <Suspense fallback={<Skeleton height={76} />}>
+    <Picker {...props} />
+  </Suspense>
+)

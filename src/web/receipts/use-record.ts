@@ -1,8 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { z } from 'zod'
 import type { RouteName } from '#http/calling.ts'
 import { newId } from '#platform/ids.ts'
 import type { Words } from '../outbox/act.ts'
@@ -15,10 +14,13 @@ interface ToRecord {
   readonly params: Readonly<Record<string, string>>
   readonly body: Readonly<Record<string, unknown>>
   /** The rules of the server, run before anything is kept. */
-  readonly rules: z.ZodType
+  readonly rules: 'tally' | 'count' | 'blind'
   readonly touches: readonly string[]
   readonly words: Words
 }
+
+/** Fetched while the form is filled in: it can be seen and typed into before they are there. */
+const serversRules = async () => (await import('./rules.ts')).rules
 
 /**
  * Puts an act in the queue, or changes the one that the address names. It is said to be recorded
@@ -32,12 +34,14 @@ export const useRecord = () => {
   const { act: changed } = useAddress()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
+  useEffect(() => void serversRules().catch(() => undefined), [])
   const record = async (given: ToRecord, done: () => void): Promise<void> => {
     const { rules, ...act } = given
-    if (!rules.safeParse(act.body).success) return setProblem(t('doesNotFit'))
     if (!kept) return setProblem(t('chip.keepsNothing'))
     setBusy(true)
     try {
+      const { [rules]: rule } = await serversRules()
+      if (!rule.safeParse(act.body).success) return setProblem(t('doesNotFit'))
       if (changed) await kept.outbox.decide(changed, { kind: 'change', body: act.body })
       else
         await kept.outbox.add({

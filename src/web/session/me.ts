@@ -68,7 +68,7 @@ export const signIn = async (email: string, password: string): Promise<SignInTol
   if (answer.status === 429) return 'too many'
   if (answer.status === 401 || answer.status === 400) return 'wrong'
   if (!answer.ok) return 'fault'
-  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'words' })
+  queries.removeQueries()
   return 'done'
 }
 
@@ -76,5 +76,5 @@ export const signIn = async (email: string, password: string): Promise<SignInTol
 export const signOut = async (): Promise<void> => {
   await authenticate('sign-out', {})
   localStorage.removeItem(kept)
-  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'words' })
+  queries.removeQueries()
 }

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { OperationShell } from './operation-shell.tsx'
+import { type Room, withWords } from '../words/spoken.ts'
 import { NotFound, Root, Stopped } from './root.tsx'
 
 export const rootRoute = createRootRoute({
@@ -12,22 +12,33 @@ export const rootRoute = createRootRoute({
 export const operationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/o/$operation',
-  component: OperationShell,
+  component: lazyRouteComponent(
+    withWords(() => import('./operation-shell.tsx'), 'desk', 'receipts'),
+    'OperationShell',
+  ),
 })
 
-/** `page('pledges', () => import('./pledge-list.tsx'), 'PledgeList')`: a page of an operation. */
-export const page = <M extends Record<string, unknown>>(
-  path: string,
-  load: () => Promise<M>,
-  component: keyof M & string,
-  validateSearch: (given: Record<string, unknown>) => object = (given) => given,
-) =>
-  createRoute({
-    getParentRoute: () => operationRoute,
-    path,
-    validateSearch: (given: Record<string, unknown>) => ({
-      ...validateSearch(given),
-      ...(typeof given['why'] === 'string' && { why: given['why'] }),
-    }),
-    component: lazyRouteComponent(load as never, component as never) as never,
-  })
+/**
+ * `const page = pagesOf('pledges', 'reports')`, for pages on which these rooms speak, and then
+ * `page('pledges', () => import('./pledge-list.tsx'), 'PledgeList')`: a page of an operation.
+ */
+export const pagesOf =
+  (...rooms: readonly Room[]) =>
+  <M extends Record<string, unknown>>(
+    path: string,
+    load: () => Promise<M>,
+    component: keyof M & string,
+    validateSearch: (given: Record<string, unknown>) => object = (given) => given,
+  ) =>
+    createRoute({
+      getParentRoute: () => operationRoute,
+      path,
+      validateSearch: (given: Record<string, unknown>) => ({
+        ...validateSearch(given),
+        ...(typeof given['why'] === 'string' && { why: given['why'] }),
+      }),
+      component: lazyRouteComponent(
+        withWords(load, ...rooms) as never,
+        component as never,
+      ) as never,
+    })

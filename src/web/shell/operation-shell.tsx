@@ -4,14 +4,14 @@ import { useTranslations } from 'use-intl'
 import { useNews } from '../api/live.ts'
 import { Outboxes } from '../outbox/outboxes.tsx'
 import { useMe, useOperation } from '../session/me.ts'
+import { withWords } from '../words/spoken.ts'
 import { NotFound } from './root.tsx'
 import { Side } from './side.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TabBar } from './tab-bar.tsx'
 
-const WhyPanel = lazy(async () => ({
-  default: (await import('../reports/why-panel.tsx')).WhyPanel,
-}))
+const whyPanel = withWords(() => import('../reports/why-panel.tsx'), 'reports')
+const WhyPanel = lazy(async () => ({ default: (await whyPanel()).WhyPanel }))
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
 /** The frame around every page of an operation: navigation, palette, why-panel, live news. */

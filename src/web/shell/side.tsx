@@ -1,5 +1,6 @@
-import { Menu, NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { useRead } from '../api/query.ts'
@@ -13,6 +14,10 @@ import { openPalette } from './palette-opening.ts'
 import { navigation } from './navigation.ts'
 
 type Me = Answered<'whoAmI'>
+
+const OperationMenu = lazy(async () => ({
+  default: (await import('./operation-menu.tsx')).OperationMenu,
+}))
 
 /** The navigation at the side: the operation, the places in it, and who one is. */
 export const Side = ({ me, operation }: { me: Me; operation: string }) => {
@@ -73,27 +78,19 @@ const ToDo = ({ count }: { count: number }) => {
 const OperationSwitch = ({ me, operation }: { me: Me; operation: string }) => {
   const t = useTranslations('shell')
   const here = me.memberships.find((each) => each.operation === operation)
+  const [wanted, setWanted] = useState(false)
+  const button = (
+    <UnstyledButton className='wb-switch' aria-haspopup='menu' onClick={() => setWanted(true)}>
+      <span className='wb-brand'>Waybill</span>
+      <span className='wb-visually-hidden'>{t('switchOperation')}</span>
+      <span className='wb-switch-name'>{here?.name ?? operation}</span>
+    </UnstyledButton>
+  )
+  if (!wanted) return button
   return (
-    <Menu position='bottom-start' width={280}>
-      <Menu.Target>
-        <UnstyledButton className='wb-switch'>
-          <span className='wb-brand'>Waybill</span>
-          <span className='wb-visually-hidden'>{t('switchOperation')}</span>
-          <span className='wb-switch-name'>{here?.name ?? operation}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {me.memberships.map((each) => (
-          <Menu.Item key={each.operation} component={Link} to={`/o/${each.operation}/desk`}>
-            {each.name}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} to='/'>
-          {t('allOperations')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <OperationMenu me={me}>{button}</OperationMenu>
+    </Suspense>
   )
 }
 

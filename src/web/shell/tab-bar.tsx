@@ -1,11 +1,11 @@
-import { Drawer } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { OutboxChip } from '../outbox/chip.tsx'
 import { useMe } from '../session/me.ts'
 import type { Place } from './navigation.ts'
-import { Oneself, Places } from './side.tsx'
+
+const More = lazy(async () => ({ default: (await import('./more.tsx')).More }))
 
 const tabs: readonly Place['key'][] = ['desk', 'receiving', 'stock', 'deliveries']
 
@@ -13,7 +13,12 @@ const tabs: readonly Place['key'][] = ['desk', 'receiving', 'stock', 'deliveries
 export const TabBar = ({ operation }: { operation: string }) => {
   const t = useTranslations('shell')
   const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
   const { data: me } = useMe()
+  const more = () => {
+    setWanted(true)
+    setOpen(true)
+  }
   return (
     <>
       <nav className='wb-tabs wb-no-print' aria-label={t('navigationPhone')}>
@@ -23,29 +28,15 @@ export const TabBar = ({ operation }: { operation: string }) => {
             {t(`places.${key}`)}
           </Link>
         ))}
-        <button type='button' onClick={() => setOpen(true)} aria-haspopup='dialog'>
+        <button type='button' onClick={more} aria-haspopup='dialog'>
           {t('more')}
         </button>
       </nav>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        title='Waybill'
-        position='right'
-        size='86%'
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        {me && (
-          <div className='wb-drawer' onClick={(event) => closeOnLink(event.target, setOpen)}>
-            <Places operation={operation} />
-            <Oneself me={me} />
-          </div>
+      <Suspense>
+        {wanted && (
+          <More me={me} operation={operation} opened={open} close={() => setOpen(false)} />
         )}
-      </Drawer>
+      </Suspense>
     </>
   )
-}
-
-const closeOnLink = (target: EventTarget, setOpen: (open: boolean) => void): void => {
-  if (target instanceof HTMLElement && target.closest('a')) setOpen(false)
 }

@@ -1,5 +1,7 @@
-import { page } from '../shell/operation-route.ts'
+import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
+
+const page = pagesOf('situation', 'desk')
 
 export const situationPages = [
   page('situation', () => import('./situation.tsx'), 'SituationNow', listSearch('hours')),

@@ -1,6 +1,7 @@
-import { page } from '../shell/operation-route.ts'
+import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
+const page = pagesOf('stock', 'reports', 'conformity', 'needs', 'deliveries')
 const kept = listSearch('place', 'item', 'holder', 'stage', 'condition')
 
 export const stockPages = [

@@ -1,23 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { words as english } from './en.ts'
 import { chooseLanguage, chosenLanguage, type Language, localeOf } from './language.ts'
-import type { Translated } from './translated.ts'
+import { speakFrom, wordsIn } from './spoken.ts'
 
 declare module 'use-intl' {
   interface AppConfig {
     Messages: typeof english
     Formats: typeof formats
   }
-}
-
-/** Each language is a file of its own, and only the one that is spoken is fetched. */
-const load: Readonly<Record<Language, () => Promise<{ words: Translated<typeof english> }>>> = {
-  en: () => import('./en.ts'),
-  it: () => import('./it.ts'),
-  fr: () => import('./fr.ts'),
-  zh: () => import('./zh.ts'),
 }
 
 const Speaking = createContext<{ language: Language; speak: (language: Language) => void }>({
@@ -30,23 +21,17 @@ export const useLanguage = () => use(Speaking)
 
 export const Words = ({ children }: { children: ReactNode }) => {
   const [language, setLanguage] = useState(chosenLanguage)
-  const { data } = useQuery({
-    queryKey: ['words', language],
-    queryFn: async () => (await load[language]()).words,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    placeholderData: (before) => before,
-  })
-  const speak = (next: Language) => {
+  const speakNext = async (next: Language) => {
+    await speakFrom(next)
     chooseLanguage(next)
     setLanguage(next)
   }
-  if (!data) return null
+  const speak = (next: Language) => void speakNext(next)
   return (
     <Speaking value={{ language, speak }}>
       <IntlProvider
         locale={localeOf[language]}
-        messages={data as typeof english}
+        messages={wordsIn(language)}
         timeZone={zone}
         formats={formats}
       >
