@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, use, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { words as english } from './en.ts'
-import { chooseLanguage, chosenLanguage, type Language, localeOf } from './language.ts'
-import { speakFrom, wordsIn } from './spoken.ts'
+import { chooseLanguage, type Language, localeOf } from './language.ts'
+import { speakFrom, spokenNow, wordsIn } from './spoken.ts'
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -20,7 +20,7 @@ const Speaking = createContext<{ language: Language; speak: (language: Language)
 export const useLanguage = () => use(Speaking)
 
 export const Words = ({ children }: { children: ReactNode }) => {
-  const [language, setLanguage] = useState(chosenLanguage)
+  const [language, setLanguage] = useState(spokenNow)
   const speakNext = async (next: Language) => {
     await speakFrom(next)
     chooseLanguage(next)

@@ -32,7 +32,7 @@ const broughtBy = (text: string): string[] =>
     all(given, /'(\w+)'/g),
   )
 
-/** The frame, whose parts stand on every page of an operation, says once what it brings. */
+/** The frame says once what it brings; its parts stand on every page of an operation. */
 const frame = broughtBy(textOf(join(web, 'shell', 'operation-route.ts')))
 
 const files = globSync('**/*.{ts,tsx}', { cwd: web })
@@ -44,7 +44,7 @@ test('whatever is fetched later comes with the words that are spoken in it', () 
   let seen = 0
   for (const file of files) {
     const text = textOf(file)
-    const given = file.includes('/shell/') ? frame : []
+    const given = /[/\\](shell|session)[/\\]/.test(file) ? frame : []
     const there = new Set([...always, ...given, ...broughtBy(text), ...spokenIn(file)])
     for (const path of all(text, lazily)) {
       const target = join(dirname(file), path)

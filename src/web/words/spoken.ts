@@ -14,6 +14,9 @@ const spoken: Readonly<Record<Language, Partial<Everything>>> = { en: {}, it: {}
 const rooms = new Set<Room>(['shell', 'session', 'ui'])
 let speaking = chosenLanguage()
 
+/** The language that is spoken until another's words are there. */
+export const spokenNow = (): Language => speaking
+
 const fetched = async (language: Language, room: Room): Promise<void> => {
   const load = files[`../${room}/words/${language}.ts`]
   if (!load) throw new Error(`${room} says nothing in ${language}`)
