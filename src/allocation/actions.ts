@@ -1,6 +1,7 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { requireNeedLines } from '#needs/actions.ts'
+import { coverAgain } from '#needs/sql.ts'
 import { linesAsked } from '#needs/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
@@ -144,6 +145,7 @@ export const overridePlan = async (
     await requireFree(tx, by.operation, [{ ...plan, open: quantity - plan.drawn }])
   }
   await setQuantity(tx, by.operation, id, quantity)
+  await coverAgain(tx, by.operation, [plan.needLine])
   await insertChanges(tx, by, [{ plan: id, before: plan.quantity, after: quantity }], reason)
   return { subject: id, answer: { id: by.act } }
 }
@@ -157,6 +159,7 @@ export const withdrawPlans = async (
   await lockBook(tx, by.operation)
   const plans = await requirePlans(tx, by.operation, input.plans)
   await markWithdrawn(tx, by, input.plans)
+  await coverAgain(tx, by.operation, needLinesOf(plans))
   const changes = plans.map(({ plan, quantity, drawn }) => ({
     plan,
     before: quantity,
@@ -243,11 +246,16 @@ const keep = async (
   plans: readonly Kept[],
 ): Promise<Outcome<Allocated>> => {
   await insertAllocation(tx, by, { rule, reason }, plans)
+  await coverAgain(tx, by.operation, needLinesOf(plans))
   const told = plans.map(({ plan, needLine, quantity, reason: why }) => {
     return { id: plan, needLine, quantity, reason: why }
   })
   return { subject: by.act, answer: { id: by.act, plans: told } }
 }
+
+const needLinesOf = (plans: readonly { readonly needLine: string }[]): string[] => [
+  ...new Set(plans.map(({ needLine }) => needLine)),
+]
 
 const sum = (quantities: readonly number[]) => quantities.reduce((all, one) => all + one, 0)
 

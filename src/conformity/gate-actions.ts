@@ -2,7 +2,7 @@ import type { By } from '#acts/act.ts'
 import type { Clearance } from '#ledger/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
-import { type AcceptedAsked, crossingsOfPassed } from './accepted-sql.ts'
+import { type AcceptedAsked, crossingsByModel, crossingsOfPassed } from './accepted-sql.ts'
 import { cover, type Goods, judge, type Judged, type Known, passing } from './gate.ts'
 import { listArrived } from './list-sql.ts'
 import { refuse } from './refusals.ts'
@@ -213,8 +213,11 @@ export const acceptedUnits = async (
   operation: number,
   asked: AcceptedAsked = {},
 ): Promise<Accepted[]> => {
-  const { recordedBefore } = asked
-  const crossings = await crossingsOfPassed(q, operation, asked)
+  const { recordedBefore, pledgeLines, byItem } = asked
+  const crossings =
+    byItem && !pledgeLines && !recordedBefore
+      ? await crossingsByModel(q, operation)
+      : await crossingsOfPassed(q, operation, asked)
   if (crossings.length === 0) return []
   const now = crossings.map(({ lot, package: box }) => ({ lot, package: box }))
   const before = crossings.map(({ before: lot, package: box }) => ({ lot, package: box }))

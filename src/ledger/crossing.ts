@@ -46,6 +46,18 @@ export const crossingsOf = (based: readonly Based[]): Crossing[] => {
     .map(([, crossing]) => crossing)
 }
 
+/** The delivery lines of which more or less is on its way or signed for after these lines. */
+export const lastMileOf = (based: readonly Based[], crossings: readonly Crossing[]): string[] => {
+  const lines = new Set<string>()
+  for (const { line } of based)
+    for (const { stage, consignmentLine } of [line.from, line.to])
+      if (stage === 'dispatched') lines.add(consignmentLine)
+  for (const { stage, consignmentLine } of crossings)
+    if (stage !== 'arrived') lines.add(consignmentLine)
+  lines.delete(none)
+  return [...lines]
+}
+
 const hasArrived = ({ reached }: Account): boolean => rank(reached) >= rank('arrived')
 
 const isOurs = (account: Account): boolean =>

@@ -3,7 +3,7 @@ import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { digest } from '#platform/digest.ts'
 import { type Account, keyOf, leaving } from './account.ts'
-import { type Crossing, crossingsOf } from './crossing.ts'
+import { type Crossing, crossingsOf, lastMileOf } from './crossing.ts'
 import { type Arrival, arrivalsOf, type Based, flowsOf, turns } from './flow.ts'
 import type { Sheet } from './posting.ts'
 
@@ -89,26 +89,45 @@ export const postMovement = async (
       : postLines(by, sheet, based, { decided, owed, arrivals })
   const found = await statement.execute(tx)
   const held = found.rows[0]?.held ?? undefined
-  const crossings = held ? [] : crossingsOf(based)
+  if (held) return held
+  const crossings = crossingsOf(based)
   if (crossings.length > 0) await addCrossings(tx, by.operation, crossings)
-  return held
+  const lastMile = lastMileOf(based, crossings)
+  if (lastMile.length > 0) await coverAgain(tx, by.operation, lastMile)
+  return undefined
 }
 
 /** Most movements have none: those pay nothing for them. */
 const addCrossings = async (tx: Query, operation: number, crossings: readonly Crossing[]) => {
   const column = (name: keyof Crossing) => list(crossings.map((crossing) => crossing[name]))
   await sql`
-    insert into crossing as c (operation, stage, consignment_line, lot, before, pledge_line, item,
-      slot, quantity)
-    select ${operation}, x.stage, x.consignment_line, x.lot, x.before, x.pledge_line, x.item,
-           pg_backend_pid() & 7, x.quantity
-      from unnest(${column('stage')}::stage[], ${column('consignmentLine')}::uuid[],
+    with x as materialized (
+      select * from unnest(${column('stage')}::stage[], ${column('consignmentLine')}::uuid[],
         ${column('lot')}::uuid[], ${column('before')}::uuid[], ${column('pledgeLine')}::uuid[],
         ${column('item')}::uuid[], ${column('quantity')}::bigint[])
         as x(stage, consignment_line, lot, before, pledge_line, item, quantity)
-    on conflict (operation, stage, consignment_line, lot, before, pledge_line, item, slot)
-    do update set quantity = c.quantity + excluded.quantity
+    ), by_line as (
+      insert into crossing as c (operation, stage, consignment_line, lot, before, pledge_line,
+        item, slot, quantity)
+      select ${operation}, x.stage, x.consignment_line, x.lot, x.before, x.pledge_line, x.item,
+             pg_backend_pid() & 7, x.quantity
+        from x
+      on conflict (operation, stage, consignment_line, lot, before, pledge_line, item, slot)
+      do update set quantity = c.quantity + excluded.quantity
+    )
+    insert into lot_arrival as a (operation, lot, before, item, slot, quantity)
+    select ${operation}, x.lot, x.before, x.item, pg_backend_pid() & 7, sum(x.quantity)
+      from x where x.stage = 'arrived'
+     group by x.lot, x.before, x.item
+     order by x.lot, x.before, x.item
+    on conflict (operation, lot, before, item, slot)
+    do update set quantity = a.quantity + excluded.quantity
   `.execute(tx)
+}
+
+/** What these delivery lines bring covers needs: how far, once their goods moved. */
+const coverAgain = async (tx: Query, operation: number, lines: readonly string[]) => {
+  await sql`select cover_delivered_needs(${operation}, ${list(lines)}::uuid[])`.execute(tx)
 }
 
 const postLine = (

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import { transforming } from './posting.ts'
+import { wrongCover } from './verify-cover-sql.ts'
 import type { Check, Mismatch, Verification } from './verify.ts'
 
 /** One check of one operation: how many rows it looked at, and where they do not agree. */
@@ -117,6 +118,17 @@ const checksIn = (operation: number): Readonly<Record<Check, Asked>> => ({
       operation,
     ),
   },
+  lot_arrivals: {
+    rows: 'lot_arrival',
+    wrong: compared(
+      'lot_arrival',
+      sql.raw(lotColumns),
+      sql`select ${sql.raw(lotColumns)}, sum(quantity) as quantity from crossing
+           where operation = ${operation} and stage = 'arrived' group by ${sql.raw(lotColumns)}`,
+      operation,
+    ),
+  },
+  coverage: { rows: 'need_cover', wrong: wrongCover(operation) },
   postings: {
     rows: 'posting',
     wrong: sql`
@@ -162,6 +174,7 @@ const checksIn = (operation: number): Readonly<Record<Check, Asked>> => ({
 
 const itemColumns = 'item, stage, reached, from_item, from_stage, from_reached, basis'
 const crossingColumns = 'stage, consignment_line, lot, before, pledge_line, item'
+const lotColumns = 'lot, before, item'
 const flowColumns = `pledge_line, from_pledge_line, ${itemColumns}`
 
 /**
@@ -191,7 +204,7 @@ const ways = (operation: number) => sql`
 
 /** A roll-up against its recomputation. Both sides name the same columns. */
 const compared = (
-  table: 'flow' | 'item_flow' | 'arrival' | 'crossing',
+  table: 'flow' | 'item_flow' | 'arrival' | 'crossing' | 'lot_arrival',
   columns: RawBuilder<unknown>,
   recomputed: RawBuilder<unknown>,
   operation: number,

@@ -19,7 +19,8 @@ describe.each(engines)('verify on $name', ({ fresh }) => {
   afterAll(() => app.close())
 
   test('finds nothing where nothing is wrong, and says what it looked at', async () => {
-    for (const check of checks) {
+    // Nobody has asked for anything in the example: src/reports/coverage.test.ts looks at that.
+    for (const check of checks.filter((each) => each !== 'coverage')) {
       const found = await ask(check)
       expect(found.mismatches).toEqual([])
       expect(found.checked).toBeGreaterThan(0)
@@ -45,6 +46,8 @@ describe.each(engines)('verify on $name', ({ fresh }) => {
     ['arrivals', `update arrival set quantity = quantity + 1`, 'day'],
     ['crossings', `update crossing set quantity = quantity + 1`, 'lot'],
     ['crossings', `delete from crossing where stage = 'arrived'`, 'lot'],
+    ['lot_arrivals', `update lot_arrival set quantity = quantity + 1`, 'lot'],
+    ['lot_arrivals', `delete from crossing where stage = 'arrived'`, 'lot'],
     ['postings', `delete from act where kind = 'consignment.record'`, 'act'],
     [
       'reversals',

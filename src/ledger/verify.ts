@@ -8,6 +8,8 @@ export const checks = [
   'item_flows',
   'arrivals',
   'crossings',
+  'lot_arrivals',
+  'coverage',
   'postings',
   'reversals',
 ] as const

@@ -7,6 +7,7 @@ import type { Query } from '#platform/database.ts'
 import type { LineInput, NeedInput } from './need.ts'
 import { refuse } from './refusals.ts'
 import {
+  coverAgain,
   insertNeed,
   insertVersion,
   type LineAsked,
@@ -84,6 +85,7 @@ const putLines = async (
   const ids = new Set(lines.map((line) => line.id))
   const written = ids.size < lines.length ? 0 : await upsertLines(tx, operation, need, lines)
   if (written < lines.length) throw refuse('need_line_taken')
+  await coverAgain(tx, operation, [...ids])
 }
 
 /** Somebody made sure that these lines are still needed as they stand. */
@@ -107,6 +109,7 @@ export const withdrawLines = async (
 ): Promise<Outcome<{ id: string }>> => {
   const subject = await standing(tx, by.operation, input.lines)
   await markWithdrawn(tx, by, input.lines)
+  await coverAgain(tx, by.operation, input.lines)
   return { subject, answer: { id: by.act } }
 }
 

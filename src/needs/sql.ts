@@ -64,6 +64,11 @@ export const upsertLines = async (
   return written.rows.length
 }
 
+/** Says again how far these lines are covered: after whatever changes it. */
+export const coverAgain = async (tx: Query, operation: number, lines: readonly string[]) => {
+  await sql`select cover_needs(${operation}, ${lines}::uuid[])`.execute(tx)
+}
+
 /** Locks a need against a second amendment at the same time. */
 export const lockNeed = async (tx: Query, operation: number, need: string) => {
   const found = await sql<{ version: number }>`

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verify } from '#ledger/verify-sql.ts'
+import type { Query } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import { engines } from '../../tests/support/engines.ts'
 import { type Shipping, shippingDesk } from '../../tests/support/shipping.ts'
@@ -150,6 +153,60 @@ describe.each(engines)('coverage by item on $name', ({ fresh }) => {
       open: sum('open'),
     })
     expect(mask).toMatchObject({ onItsWay: 0, delivered: 190 })
+  })
+
+  const verified = (tx: Query) => verify(tx, s.app.number, 'coverage')
+
+  test.each([
+    ['a line that is covered further', 'update need_cover set delivered = delivered + 1'],
+    ['a line that is due another day', "update need_cover set by_when = '2020-01-01'"],
+    ['a line that is not there', 'delete from need_cover'],
+    ['an item with more open', 'update item_cover set open = open + 1'],
+    ['a plan for more', 'update plan set quantity = quantity + 1'],
+    ['fewer signed for', "update crossing set quantity = 1 where stage = 'delivered'"],
+  ])('what is kept of it is verified: %s is seen', async (_, tampering) => {
+    const undo = new Error('taken back')
+    expect(await verified(s.app.database.query)).toMatchObject({ checked: 3, mismatches: [] })
+    const seen = s.app.database.transaction(async (tx) => {
+      await sql.raw(tampering).execute(tx)
+      expect((await verified(tx)).mismatches.length).toBeGreaterThan(0)
+      throw undo
+    })
+    await expect(seen).rejects.toBe(undo)
+  })
+
+  test('taken back, changed and asked for by many at once, it is as verified', async () => {
+    const before = await coverage({ item: 'mask' })
+    const { items } = await s.cell('listActs', {
+      params: s.params,
+      query: { kind: 'delivery.sign' },
+    })
+    const id = newId()
+    await s.cell('reverseAct', {
+      params: s.params,
+      body: { id, act: items[0]?.id ?? '', reason: 'Another delivery' },
+    })
+    expect(await coverage({ item: 'mask' })).toMatchObject([{ onItsWay: 200, delivered: 0 }])
+    await s.cell('reverseAct', {
+      params: s.params,
+      body: { id: newId(), act: id, reason: 'It was this one' },
+    })
+    expect(await coverage({ item: 'mask' })).toEqual(before)
+    const more = Array.from({ length: 12 }, () => newId())
+    await Promise.all(more.map((line) => ask([{ id: line, item: s.mask, quantity: 10 }])))
+    expect(await coverage({ item: 'mask' })).toMatchObject([
+      { lines: 14, needed: 920, open: (before[0]?.open ?? 0) + 120 },
+    ])
+    await Promise.all(
+      more.map((line) =>
+        s.app.as('facility').call('withdrawNeed', {
+          params: s.params,
+          body: { id: newId(), reason: 'Twice', lines: [line] },
+        }),
+      ),
+    )
+    expect(await coverage({ item: 'mask' })).toEqual(before)
+    expect(await verified(s.app.database.query)).toMatchObject({ mismatches: [] })
   })
 
   test('what is withdrawn is asked for no more; pages go on where they ended', async () => {

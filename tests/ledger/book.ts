@@ -99,12 +99,13 @@ export const balanceOf = async (database: Database, account: Account): Promise<n
   return found.find(same)?.balance ?? 0
 }
 
-/** What `verify` finds wrong in this book; every check has looked at something. */
+/** What `verify` finds wrong in this book; all but that of needs has looked at something. */
 export const mismatchesIn = async ({ query }: Database): Promise<Mismatch[]> => {
   const found: Mismatch[] = []
   for (const check of checks) {
     const { checked, mismatches } = await verify(query, operation, check)
-    if (checked === 0) throw new Error(`There was nothing for ${check} to look at`)
+    if (checked === 0 && check !== 'coverage')
+      throw new Error(`There was nothing for ${check} to look at`)
     found.push(...mismatches)
   }
   return found
