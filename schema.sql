@@ -558,6 +558,20 @@ create table item_code (
 CREATE UNIQUE INDEX gtin_taken ON public.item_code USING btree (code) WHERE (scheme = 'gtin'::text);
 CREATE INDEX item_code_code ON public.item_code USING btree (scheme, code);
 
+create table item_cover (
+  operation integer not null,
+  item uuid not null,
+  slot smallint not null,
+  lines bigint not null,
+  open_lines bigint not null,
+  needed bigint not null,
+  allocated bigint not null,
+  on_its_way bigint not null,
+  delivered bigint not null,
+  open bigint not null,
+  constraint item_cover_pkey PRIMARY KEY (operation, item, slot)
+);
+
 create table item_flow (
   operation integer not null,
   item uuid not null,
@@ -657,6 +671,16 @@ CREATE UNIQUE INDEX lot_taken ON public.lot USING btree (item, maker, lot_number
 CREATE UNIQUE INDEX lot_unstated ON public.lot USING btree (consignment_line, item) WHERE unstated;
 CREATE UNIQUE INDEX serial_taken ON public.lot USING btree (item, maker, serial) WHERE (serial <> ''::text);
 
+create table lot_arrival (
+  operation integer not null,
+  lot uuid not null,
+  before uuid not null,
+  item uuid not null,
+  slot smallint not null,
+  quantity bigint not null,
+  constraint lot_arrival_pkey PRIMARY KEY (operation, lot, before, item, slot)
+);
+
 create table lot_descent (
   operation integer not null,
   act uuid not null,
@@ -709,6 +733,22 @@ create table need (
   constraint need_code_taken UNIQUE (operation, code)
 );
 CREATE INDEX need_facility ON public.need USING btree (operation, facility);
+
+create table need_cover (
+  operation integer not null,
+  need_line uuid not null,
+  item uuid not null,
+  by_when date,
+  asked_on date not null,
+  needed bigint not null,
+  allocated bigint not null,
+  on_its_way bigint not null,
+  delivered bigint not null,
+  open bigint not null,
+  constraint need_cover_pkey PRIMARY KEY (operation, need_line)
+);
+CREATE INDEX need_cover_asked ON public.need_cover USING btree (operation, item, asked_on) WHERE (open > 0);
+CREATE INDEX need_cover_due ON public.need_cover USING btree (operation, item, by_when) WHERE (open > 0);
 
 create table need_line (
   operation integer not null,
@@ -1475,6 +1515,39 @@ SELECT n.operation,
            FROM delivery_line_standing x
           WHERE ((x.operation = n.operation) AND (x.need_line = n.id))) d);
 
+create view need_covered as
+SELECT l.operation,
+    l.id AS need_line,
+    l.item,
+    l.by_when,
+    n.asked_on,
+    l.quantity AS needed,
+    p.allocated,
+    s.on_its_way,
+    s.delivered,
+    GREATEST((0)::bigint, (((l.quantity - p.allocated) - s.on_its_way) - s.delivered)) AS open
+   FROM (((need_line l
+     JOIN need n ON (((n.operation = l.operation) AND (n.id = l.need))))
+     CROSS JOIN LATERAL ( SELECT (COALESCE(sum(w.quantity), (0)::numeric))::bigint AS on_its_way,
+            (COALESCE(sum(d.quantity), (0)::numeric))::bigint AS delivered
+           FROM (((consignment_line c
+             JOIN delivery_line y ON (((y.operation = c.operation) AND (y.id = c.id))))
+             CROSS JOIN LATERAL ( SELECT sum(a.balance) AS quantity
+                   FROM account a
+                  WHERE ((a.operation = c.operation) AND (a.consignment_line = c.id) AND (a.stage = 'dispatched'::stage))) w)
+             CROSS JOIN LATERAL ( SELECT sum(x.quantity) AS quantity
+                   FROM crossing x
+                  WHERE ((x.operation = c.operation) AND (x.stage = 'delivered'::stage) AND (x.consignment_line = c.id))) d)
+          WHERE ((c.operation = l.operation) AND (c.need_line = l.id) AND (c.need_line <> '00000000-0000-0000-0000-000000000000'::uuid))) s)
+     CROSS JOIN LATERAL ( SELECT (COALESCE(sum(GREATEST((0)::numeric, ((p_1.quantity)::numeric - d.drawn))), (0)::numeric))::bigint AS allocated
+           FROM (plan p_1
+             CROSS JOIN LATERAL ( SELECT COALESCE(sum(x.quantity), (0)::numeric) AS drawn
+                   FROM (delivery_line y
+                     JOIN crossing x ON (((x.operation = y.operation) AND (x.stage = 'dispatched'::stage) AND (x.consignment_line = y.id))))
+                  WHERE ((y.operation = p_1.operation) AND (y.plan = p_1.id))) d)
+          WHERE ((p_1.operation = l.operation) AND (p_1.need_line = l.id) AND (p_1.withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid))) p)
+  WHERE (l.withdrawn_by = '00000000-0000-0000-0000-000000000000'::uuid);
+
 create view plan_standing as
 SELECT p.operation,
     p.id,
@@ -1497,6 +1570,65 @@ SELECT p.operation,
      CROSS JOIN LATERAL ( SELECT (COALESCE(sum(x.dispatched), (0)::numeric))::bigint AS drawn
            FROM delivery_line_standing x
           WHERE ((x.operation = p.operation) AND (x.plan = p.id))) d);
+
+CREATE OR REPLACE FUNCTION public.cover_delivered_needs(p_operation integer, p_delivery_lines uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  lines uuid[] := array(
+    select c.need_line from consignment_line c
+     where c.operation = p_operation and c.id = any(p_delivery_lines)
+       and c.need_line <> '00000000-0000-0000-0000-000000000000'
+    union
+    select p.need_line from delivery_line d
+      join plan p on p.operation = d.operation and p.id = d.plan
+     where d.operation = p_operation and d.id = any(p_delivery_lines)
+       and d.plan <> '00000000-0000-0000-0000-000000000000');
+begin
+  if lines <> '{}' then
+    perform cover_needs(p_operation, lines);
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.cover_needs(p_operation integer, p_lines uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from need_line
+    where operation = p_operation and id = any(p_lines) order by id for no key update;
+  with fresh as materialized (
+    select * from need_covered where operation = p_operation and need_line = any(p_lines)
+  ), old as materialized (
+    select * from need_cover where operation = p_operation and need_line = any(p_lines)
+  ), gone as (
+    delete from need_cover c using old o
+     where c.operation = p_operation and c.need_line = o.need_line
+       and not exists (select 1 from fresh f where f.need_line = o.need_line)
+  ), put as (
+    insert into need_cover as c (operation, need_line, item, by_when, asked_on, needed, allocated,
+      on_its_way, delivered, open)
+    select f.operation, f.need_line, f.item, f.by_when, f.asked_on, f.needed, f.allocated,
+           f.on_its_way, f.delivered, f.open
+      from fresh f
+    on conflict (operation, need_line) do update set item = excluded.item,
+      by_when = excluded.by_when, needed = excluded.needed, allocated = excluded.allocated,
+      on_its_way = excluded.on_its_way, delivered = excluded.delivered, open = excluded.open
+  )
+  insert into item_cover as c (operation, item, slot, lines, open_lines, needed, allocated,
+    on_its_way, delivered, open)
+  select p_operation, x.item, pg_backend_pid() & 7, sum(sign), sum(sign * (open > 0)::int),
+         sum(sign * needed), sum(sign * allocated), sum(sign * on_its_way), sum(sign * delivered),
+         sum(sign * open)
+    from (select 1 as sign, f.* from fresh f union all select -1, o.* from old o) x
+   group by x.item
+   order by x.item
+  on conflict (operation, item, slot) do update set lines = c.lines + excluded.lines,
+    open_lines = c.open_lines + excluded.open_lines, needed = c.needed + excluded.needed,
+    allocated = c.allocated + excluded.allocated, on_its_way = c.on_its_way + excluded.on_its_way,
+    delivered = c.delivered + excluded.delivered, open = c.open + excluded.open;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.facility_goods(p_operation integer, p_facility uuid, p_items uuid[], p_stages stage[])
  RETURNS TABLE(id bigint, stage stage, reached stage, holder uuid, place uuid, item uuid, lot uuid, pledge_line uuid, consignment_line uuid, condition condition, balance bigint, expires_on date)
