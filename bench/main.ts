@@ -4,22 +4,24 @@ import { type EngineName, openMigrated, startEngine, versionOf } from './engine.
 import { measureBatch } from './batch.ts'
 import { measureHttp } from './http.ts'
 import { measureImport } from './importing.ts'
+import { measureOverview } from './overview.ts'
 import { measureScale } from './scale.ts'
 import { machine, type Row } from './measure.ts'
 import { measureSingle } from './single.ts'
 import { measureStart } from './start.ts'
 import { tables } from './table.ts'
 
-const parts = ['single', 'http', 'batch', 'scale', 'start', 'import'] as const
+const parts = ['single', 'http', 'batch', 'scale', 'start', 'overview', 'import'] as const
 const help = `npm run bench -- [options]
   --engine pglite,postgres       which engines; DATABASE_URL names a server, else one is started
   --part ${parts.join(',')}
-                                 which parts; start starts on what scale loaded
+                                 which parts; start and overview are of what scale loaded
   --sizes 10000,100000,1000000   postings at which the questions are asked
   --asks 200                     how often each question is asked at each size
   --rounds 15                    rounds of each race, of which the median counts
   --calls 200                    single movements in a round
   --rows 100000                  rows of the imported sheet
+  --data FOLDER                  for overview without scale: what was loaded before
   --json                         print the data as JSON
 `
 const { values } = parseArgs({
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     calls: { type: 'string', default: '200' },
     rows: { type: 'string', default: '100000' },
+    data: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -61,6 +64,10 @@ const run = async () => {
       const loaded = await engine.place()
       await part('scale', () => measureScale(engine, loaded, { sizes, asks: asks ?? 0, tell }))
       await part('start', () => measureStart(engine, wanted.has('scale') ? loaded : undefined))
+      await part('overview', () => {
+        if (!values.data && !wanted.has('scale')) throw new Error('Give --data, or --part scale')
+        return measureOverview(engine, values.data ? { data: values.data } : loaded)
+      })
       await part('import', () => measureImport(engine, Number(values.rows)))
     } finally {
       await engine.stop()

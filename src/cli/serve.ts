@@ -6,6 +6,7 @@ import { clientOf } from '#http/client.ts'
 import type { Services } from '#http/services.ts'
 import { isNew } from '#operations/sql.ts'
 import { deliverHandOvers } from '#stock/hand-over-actions.ts'
+import { keepDueSituations } from '#desk/fixed-situation-actions.ts'
 import { keepUp } from '#platform/upkeep.ts'
 import { openServices } from './application.ts'
 import { type Environment, type Location, whereOf } from './settings.ts'
@@ -44,9 +45,9 @@ export const startServer = async (
     services.database.lock?.announce(address, services.ownerToken)
     const upkeep = keepUp(services.database, (err) => services.log.warn({ err }, 'upkeep'))
     services.log.info({ address, engine: services.database.engine }, 'ready')
-    const worker = handingOver(services)
+    const workers = [handingOver(services), keepingSituations(services)]
     const stop = async () => {
-      await worker.stop()
+      for (const worker of workers) await worker.stop()
       services.live.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       if ('closeIdleConnections' in server) server.closeIdleConnections()
@@ -82,13 +83,26 @@ const listen = (fetch: Parameters<typeof serve>[0]['fetch'], env: Environment) =
  * Takes in what other operations handed over, every two seconds. What was handed over waits in a
  * table, so a server that dies in between takes it in when it is started again.
  */
-const handingOver = (services: Services) => {
-  let step: Promise<unknown> = Promise.resolve()
+const handingOver = (services: Services) =>
+  repeating(2000, () =>
+    deliverHandOvers(services).catch((error: unknown) =>
+      services.log.error({ err: error }, 'hand-over'),
+    ),
+  )
+
+/** Keeps situation reports at the fixed hours of operations; at its start what was missed. */
+const keepingSituations = (services: Services) => {
+  const tell = (error: unknown, operation?: number) =>
+    services.log.error({ err: error, operation }, 'situation report')
+  return repeating(20_000, () => keepDueSituations(services, tell).catch(tell))
+}
+
+/** Does so at once and then again and again, never twice at a time, until it is stopped. */
+const repeating = (everyMs: number, work: () => Promise<unknown>) => {
+  let step = work()
   const worker = setInterval(() => {
-    step = step
-      .then(() => deliverHandOvers(services))
-      .catch((error: unknown) => services.log.error({ err: error }, 'hand-over'))
-  }, 2000)
+    step = step.then(work)
+  }, everyMs)
   return {
     stop: async () => {
       clearInterval(worker)

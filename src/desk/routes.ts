@@ -93,6 +93,7 @@ export const deskRoutes = [
       Until: (row) => row.until,
       Hours: (row) => row.hours,
       By: (row) => row.actor,
+      For: (row) => row.dueAt,
       Id: (row) => row.id,
     },
     load: (q, { operation: number, query }) => listSituations(q, number, query),

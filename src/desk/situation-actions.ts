@@ -65,13 +65,17 @@ const byItem = (rows: readonly WaitingRow[]): Situation['came'] =>
     quantity: of.reduce((sum, { quantity }) => sum + quantity, 0),
   }))
 
-/** Keeps the situation as it is told at this moment, to be read again as it was. */
+/**
+ * Keeps the situation as it is told at this moment, to be read again as it was. `dueAt`: the fixed
+ * hour that it is for.
+ */
 export const recordSituation = async (
   tx: Query,
   by: By,
   hours: number,
+  dueAt: string | null = null,
 ): Promise<Outcome<{ id: string; until: string }>> => {
   const told = await situationOf(tx, by.operation, hours, by.now)
-  await insertSituation(tx, by, hours, told)
+  await insertSituation(tx, by, { hours, dueAt, told })
   return { subject: by.act, answer: { id: by.act, until: told.until } }
 }

@@ -35,15 +35,28 @@ export const comingByItem = async (q: Query, operation: number): Promise<Map<str
   return new Map(found.rows.map((row) => [row.item, row.quantity]))
 }
 
-export const insertSituation = async (tx: Query, by: By, hours: number, told: Situation) => {
+export const insertSituation = async (
+  tx: Query,
+  by: By,
+  { hours, dueAt, told }: { hours: number; dueAt: string | null; told: Situation },
+) => {
   await sql`
-    insert into situation_report (operation, id, until, hours, told)
-    values (${by.operation}, ${by.act}, ${told.until}, ${hours}, ${JSON.stringify(told)})
+    insert into situation_report (operation, id, until, hours, due_at, told)
+    values (${by.operation}, ${by.act}, ${told.until}, ${hours}, ${dueAt}, ${JSON.stringify(told)})
   `.execute(tx)
 }
 
+/** The latest fixed hour that a report was kept for. */
+export const lastKeptFor = async (q: Query, operation: number): Promise<string | undefined> => {
+  const found = await sql<{ at: string | null }>`
+    select max(due_at) as at from situation_report
+     where operation = ${operation} and due_at is not null
+  `.execute(q)
+  return found.rows[0]?.at ?? undefined
+}
+
 const columns = sql`
-  r.id, r.until, r.hours, coalesce(u.name, m.actor) as actor`
+  r.id, r.until, r.hours, r.due_at as "dueAt", coalesce(u.name, m.actor) as actor`
 const beside = sql`
   join act m on m.operation = r.operation and m.id = r.id
   left join sign_in_user u on u.id::text = m.actor`

@@ -45,7 +45,13 @@ export const situationInput = z.object({
     .describe('Before now.'),
 })
 
-const kept = z.object({ id, until: z.string(), hours: z.int(), actor: z.string() })
+const kept = z.object({
+  id,
+  until: z.string(),
+  hours: z.int(),
+  actor: z.string().describe('`waybill`: kept by itself.'),
+  dueAt: z.string().nullable().describe('The fixed hour that it is for.'),
+})
 export const situationRow = kept
 export type SituationRow = z.output<typeof kept>
 export const situationAnswer = kept.extend({ told: situation })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { none } from '#platform/ids.ts'
 
-/** Need lines that stand, as what is asked, planned, on its way and signed for says: all at once. */
+/** Need lines that stand, from what is asked, planned, on its way and signed for: all at once. */
 const recomputed = (operation: number) => sql`
   with line as materialized (
     select l.id, l.item, l.quantity, l.by_when, n.asked_on

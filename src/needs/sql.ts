@@ -4,7 +4,7 @@ import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import { namedSo, sought } from '#parties/sql.ts'
 import type { Page } from '#platform/page.ts'
-import { down, listed, only, up } from '#platform/page-sql.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type {
   Coverage,
   LineInput,
@@ -216,10 +216,12 @@ const rowColumns = (today: string) => sql`
 const rowTables = sql`
   need_line l
   join need n on n.operation = l.operation and n.id = l.need
-  join need_coverage c on c.operation = l.operation and c.need_line = l.id
   join item i on i.id = l.item`
 
-const rowNames = sql`join party f on f.id = n.facility join place p on p.id = n.place`
+/** Beside them, since neither sought nor sorted by: how far is worked out of the page alone. */
+const rowNames = sql`
+  join need_coverage c on c.operation = l.operation and c.need_line = l.id
+  join party f on f.id = n.facility join place p on p.id = n.place`
 
 /** Exactly these need lines, by id. */
 export const needRowsOf = async (
@@ -246,6 +248,10 @@ export const listNeedLines = (
   const due = [sql`coalesce(l.by_when, 'infinity'::date)`, 'date'] as const
   const is = (condition: (typeof key)[0], wanted: boolean | undefined) =>
     wanted === undefined ? sql`` : sql`and ${condition} = ${wanted}`
+  // From what is kept: of 135,200 lines it took 1.6 s to work out which.
+  const covered = (how: Sql) => sql`and exists (
+    select 1 from need_cover k
+     where k.operation = l.operation and k.need_line = l.id and ${how})`
   return listed(q, asked, {
     columns: rowColumns(today),
     from: rowTables,
@@ -253,8 +259,8 @@ export const listNeedLines = (
     where: sql`l.operation = ${operation}
       ${only('l.item', asked.item)} ${only('n.facility', asked.facility)}
       ${asked.priority ? sql`and l.priority = ${asked.priority}::text::need_priority` : sql``}
-      ${asked.open ? sql`and c.open > 0` : sql``}
-      ${asked.overdue ? sql`and ${isOverdue(today)}` : sql``}
+      ${asked.open ? covered(sql`k.open > 0`) : sql``}
+      ${asked.overdue ? covered(sql`k.by_when < ${today}::date and k.delivered < k.needed`) : sql``}
       ${is(sql`(l.verified_on is not null)`, asked.verified)}
       ${is(sql`(l.withdrawn_by <> ${none})`, asked.withdrawn)}
       ${sought(

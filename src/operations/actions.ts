@@ -3,6 +3,7 @@ import type { Outcome } from '#acts/perform.ts'
 import { requireParties } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
+import { updateOperation } from './amending-sql.ts'
 import type { Admission, Admitted } from './member.ts'
 import type { NoteInput } from './note.ts'
 import {
@@ -20,7 +21,6 @@ import {
   insertOperation,
   lockOperation,
   lockOwners,
-  updateOperation,
   upsertMember,
 } from './sql.ts'
 
@@ -44,7 +44,7 @@ export const amendOperation = async (
   if (version !== input.amends)
     throw refuse('operation_version_stale', { version, amends: input.amends })
   checkDates(input)
-  await updateOperation(tx, by.operation, input)
+  await updateOperation(tx, by, input)
   const answer = await findOperation(tx, by.operation)
   return { subject: answer.id, answer }
 }

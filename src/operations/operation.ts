@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { roles } from '#acts/permission.ts'
+import { timeZone } from '#parties/place.ts'
 import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'
 import { glide } from '#standards/glide.ts'
+import { fixedHours } from './fixed-hours.ts'
 import { refuse } from './refusals.ts'
 
 const content = {
@@ -21,6 +23,10 @@ const content = {
     .max(8760)
     .default(0)
     .describe('Public figures leave out what was recorded in the last so many hours.'),
+  situationHours: fixedHours
+    .default([])
+    .describe('Hours of the day at which the situation report is kept by itself: 08:00.'),
+  situationTimeZone: timeZone.default('UTC').describe('By whose clocks (IANA name).'),
 }
 
 export const operationInput = z.object({
@@ -61,7 +67,11 @@ export const operationQuery = listQuery('slug', 'newest')
 export type OperationAsked = z.output<typeof operationQuery>
 
 /** What anyone may know of an operation that is declared public. */
-export const publicOperation = operationInput.omit({ public: true })
+export const publicOperation = operationInput.omit({
+  public: true,
+  situationHours: true,
+  situationTimeZone: true,
+})
 export type PublicOperation = z.output<typeof publicOperation>
 export const publicOperationPage = pageOf(publicOperation)
 

@@ -8,7 +8,6 @@ import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { Admission, Me, MemberAnswer, MemberAsked, PersonAsked, PersonRow } from './member.ts'
 import type { NoteAnswer, NoteAsked, NoteInput } from './note.ts'
 import type {
-  OperationAmendment,
   OperationAnswer,
   OperationAsked,
   OperationInput,
@@ -76,23 +75,14 @@ export const insertOperation = async (
 ): Promise<number> => {
   const inserted = await sql<{ id: number }>`
     insert into operation (act, slug, name, glide, begins_on, ends_on, recipient_countries, summary,
-      public, public_delay_hours)
+      public, public_delay_hours, situation_hours, situation_time_zone)
     values (${act}, ${operation.slug}, ${operation.name}, ${operation.glide},
       ${operation.beginsOn}, ${operation.endsOn}, ${operation.recipientCountries}::text[],
-      ${operation.summary}, ${operation.public}, ${operation.publicDelayHours})
+      ${operation.summary}, ${operation.public}, ${operation.publicDelayHours},
+      ${operation.situationHours}::text[], ${operation.situationTimeZone})
     returning id
   `.execute(tx)
   return inserted.rows[0]?.id ?? 0
-}
-
-export const updateOperation = async (tx: Query, operation: number, to: OperationAmendment) => {
-  await sql`
-    update operation set name = ${to.name}, glide = ${to.glide}, begins_on = ${to.beginsOn},
-      ends_on = ${to.endsOn}, recipient_countries = ${to.recipientCountries}::text[],
-      summary = ${to.summary}, public = ${to.public},
-      public_delay_hours = ${to.publicDelayHours}, version = version + 1
-     where id = ${operation}
-  `.execute(tx)
 }
 
 /** Its version; no one else amends it until the transaction ends. */
@@ -110,7 +100,9 @@ const shown = sql`
 
 export const findOperation = async (q: Query, operation: number): Promise<OperationAnswer> => {
   const found = await sql<OperationAnswer>`
-    select o.act as id, o.public, o.version, ${shown} from operation o where o.id = ${operation}
+    select o.act as id, o.public, o.version, o.situation_hours as "situationHours",
+           o.situation_time_zone as "situationTimeZone", ${shown}
+      from operation o where o.id = ${operation}
   `.execute(q)
   const [answer] = found.rows
   if (!answer) throw new Error(`There is no operation ${operation}`)

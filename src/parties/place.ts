@@ -41,7 +41,7 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
-const timeZone = z
+export const timeZone = z
   .string()
   .refine(isTimeZone, 'Give a time zone by its IANA name, for example Europe/Brussels.')
 

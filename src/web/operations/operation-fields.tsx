@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import type { OperationAnswer } from '#operations/operation.ts'
@@ -14,6 +14,8 @@ export interface OperationValues extends Record<string, unknown> {
   summary: string
   public: boolean
   publicDelayHours: number | ''
+  situationHours: string[]
+  situationTimeZone: string
 }
 
 export const emptyOperation: OperationValues = {
@@ -25,6 +27,8 @@ export const emptyOperation: OperationValues = {
   summary: '',
   public: false,
   publicDelayHours: 24,
+  situationHours: [],
+  situationTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
 export const operationValues = (operation: OperationAnswer): OperationValues => ({
@@ -36,6 +40,8 @@ export const operationValues = (operation: OperationAnswer): OperationValues => 
   summary: operation.summary ?? '',
   public: operation.public,
   publicDelayHours: operation.publicDelayHours,
+  situationHours: operation.situationHours.toSorted(),
+  situationTimeZone: operation.situationTimeZone,
 })
 
 export const operationBody = (values: OperationValues) => ({
@@ -46,6 +52,9 @@ export const operationBody = (values: OperationValues) => ({
   summary: values.summary || null,
   publicDelayHours: values.publicDelayHours || 0,
 })
+
+const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
+const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
 
 export const OperationFields = ({ fields }: { fields: unknown }) => {
   const t = useTranslations('operations')
@@ -88,6 +97,23 @@ export const OperationFields = ({ fields }: { fields: unknown }) => {
           max={8760}
           allowDecimal={false}
           {...form.getInputProps('publicDelayHours')}
+        />
+      )}
+      <TagsInput
+        label={t('situationHours')}
+        description={t('situationHoursHelp')}
+        placeholder='08:00'
+        data={hours}
+        splitChars={[',', ' ', ';']}
+        clearable
+        {...form.getInputProps('situationHours')}
+      />
+      {form.getValues().situationHours.length > 0 && (
+        <Select
+          label={t('situationTimeZone')}
+          data={zones}
+          searchable
+          {...form.getInputProps('situationTimeZone')}
         />
       )}
     </>

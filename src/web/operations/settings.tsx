@@ -76,6 +76,8 @@ const Amending = ({
           summary: t('summary'),
           public: t('isPublic'),
           publicDelayHours: t('delay'),
+          situationHours: t('situationHours'),
+          situationTimeZone: t('situationTimeZone'),
         }}
         error={form.error}
         readAgain={readAgain}
@@ -104,6 +106,11 @@ const Read = ({ operation }: { operation: OperationAnswer }) => {
         [t('summary'), operation.summary],
         [t('isPublic'), operation.public ? t('yes') : t('no')],
         [t('delay'), operation.public && String(operation.publicDelayHours)],
+        [
+          t('situationHours'),
+          operation.situationHours.length > 0 &&
+            `${format.list(operation.situationHours.toSorted())} (${operation.situationTimeZone})`,
+        ],
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import './situation.css'
 import { Button } from '@mantine/core'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
@@ -12,6 +12,7 @@ import { Told } from './told.tsx'
 /** A situation report as it was kept: it says what was known then. */
 export const SituationKept = () => {
   const t = useTranslations('situation')
+  const format = useFormatter()
   const operation = useOperation()
   const report = useParam('report')
   const { language } = useLanguage()
@@ -19,7 +20,7 @@ export const SituationKept = () => {
   const found = useRead('getSituation', { params: { operation, report } })
   return (
     <Loaded of={found} height={480}>
-      {({ told, actor }) => (
+      {({ told, actor, dueAt }) => (
         <Page
           title={t('title')}
           above={
@@ -28,7 +29,11 @@ export const SituationKept = () => {
               <Window from={told.from} until={told.until} />
             </>
           }
-          below={t('keptBy', { name: actor })}
+          below={
+            dueAt
+              ? t('keptFor', { hour: format.dateTime(new Date(dueAt), 'planned') })
+              : t('keptBy', { name: actor })
+          }
           acts={
             <>
               <Button component='a' variant='default' href={`${paper}?languages=${language}`}>

@@ -3,7 +3,8 @@ import { Button, NativeSelect } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
+import { nextDue } from '#operations/fixed-hours.ts'
 import { newId } from '#platform/ids.ts'
 import { rowsOf, useAct, useList, useRead } from '../api/query.ts'
 import { useMay, useOperation } from '../session/me.ts'
@@ -102,15 +103,29 @@ const Keep = ({ hours }: { hours: number }) => {
   )
 }
 
+/** When the next is kept by itself, where hours are fixed. */
+const Next = () => {
+  const t = useTranslations('situation')
+  const format = useFormatter()
+  const operation = useOperation()
+  const { data } = useRead('getOperation', { params: { operation } })
+  const fixed = data && { hours: data.situationHours, timeZone: data.situationTimeZone }
+  const next = fixed && nextDue(fixed, new Date())
+  if (!next) return null
+  return <p className='wb-told-next'>{t('next', { hour: format.dateTime(next, 'planned') })}</p>
+}
+
 /** Those that were kept, at their fixed hours or between. */
 const Kept = () => {
   const t = useTranslations('situation')
+  const format = useFormatter()
   const operation = useOperation()
   const found = useList('listSituations', { params: { operation }, query: { limit: 20 } })
   const rows = rowsOf<'listSituations'>(found.data)
   return (
     <div className='wb-no-print'>
       <Section title={t('kept')}>
+        <Next />
         {rows.length === 0 && <p className='wb-told-none'>{t('noneKept')}</p>}
         <ul className='wb-told-list'>
           {rows.map((row) => (
@@ -119,7 +134,10 @@ const Kept = () => {
                 <When at={row.until} planned />
               </Link>
               <span className='wb-told-small'>
-                {t('last', { hours: row.hours })} · {row.actor}
+                {t('last', { hours: row.hours })} ·{' '}
+                {row.dueAt
+                  ? t('byItself', { hour: format.dateTime(new Date(row.dueAt), 'planned') })
+                  : row.actor}
               </span>
             </li>
           ))}

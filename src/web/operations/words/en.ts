@@ -100,6 +100,10 @@ export const operations = {
     'What was promised, sent, arrived and delivered, with its sources. Names of people, shortages and stores stay inside.',
   delay: 'Hours of delay',
   delayHelp: 'Public figures leave out what was recorded in the last so many hours.',
+  situationHours: 'Fixed hours of the situation report',
+  situationHoursHelp:
+    'At these hours of the day it is kept by itself. Leave it empty where somebody keeps it.',
+  situationTimeZone: 'By the clocks of',
   open: 'Open an operation',
   openHelp: 'The emergency that is answered. You can change all of it later but its short name.',
   opened: 'The operation is open.',

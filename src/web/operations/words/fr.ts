@@ -103,6 +103,10 @@ export const operations: Translated<typeof english> = {
     'Ce qui a été promis, expédié, arrivé et livré, avec ses sources. Noms de personnes, pénuries et entrepôts restent internes.',
   delay: 'Heures de délai',
   delayHelp: 'Les chiffres publics excluent ce qui a été enregistré pendant ces dernières heures.',
+  situationHours: 'Heures fixes du rapport de situation',
+  situationHoursHelp:
+    'À ces heures du jour il est gardé de lui-même. Laissez vide si quelqu’un le garde.',
+  situationTimeZone: 'À l’heure de',
   open: 'Ouvrir une opération',
   openHelp: 'L’urgence à laquelle on répond. Tout se change ensuite, sauf le nom court.',
   opened: 'L’opération est ouverte.',

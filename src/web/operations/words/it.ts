@@ -103,6 +103,10 @@ export const operations: Translated<typeof english> = {
     'Che cosa è stato promesso, spedito, arrivato e consegnato, con le fonti. Nomi, carenze e magazzini restano riservati.',
   delay: 'Ore di ritardo',
   delayHelp: 'I dati pubblici escludono quanto registrato nelle ultime ore indicate.',
+  situationHours: 'Ore fisse del rapporto di situazione',
+  situationHoursHelp:
+    'A queste ore del giorno si conserva da sé. Lasciate vuoto se lo conserva qualcuno.',
+  situationTimeZone: 'Secondo l’ora di',
   open: 'Apri un’operazione',
   openHelp: 'L’emergenza a cui si risponde. Poi si può cambiare tutto tranne il nome breve.',
   opened: 'L’operazione è aperta.',

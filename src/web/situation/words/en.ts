@@ -9,7 +9,10 @@ export const situation = {
   keptNow: 'The report is kept as it is.',
   kept: 'Reports that were kept',
   noneKept:
-    'None was kept yet. Keep one at each fixed hour, so that it can be read again as it was.',
+    'None was kept yet. Keep one now, or fix hours in the settings at which it is kept by itself.',
+  keptFor: 'Kept by itself, for {hour}; it says what was known then.',
+  byItself: 'by itself, for {hour}',
+  next: 'The next is kept by itself: {hour}.',
   earlier: 'Earlier',
   now: 'The situation now',
   keptBy: 'Kept by {name}; it says what was known then.',

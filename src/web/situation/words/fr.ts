@@ -12,7 +12,10 @@ export const situation: Translated<typeof english> = {
   keptNow: 'Le point est gardé tel quel.',
   kept: 'Points gardés',
   noneKept:
-    'Aucun pour l’instant. Gardez-en un à chaque heure fixe, pour le relire tel qu’il était.',
+    'Aucun pour l’instant. Gardez-en un maintenant, ou fixez dans les réglages les heures où il est gardé de lui-même.',
+  keptFor: 'Gardé de lui-même, pour {hour} ; il dit ce qu’on savait alors.',
+  byItself: 'de lui-même, pour {hour}',
+  next: 'Le prochain sera gardé de lui-même : {hour}.',
   earlier: 'Plus tôt',
   now: 'La situation à présent',
   keptBy: 'Gardé par {name} ; il dit ce qu’on savait alors.',

@@ -11,7 +11,11 @@ export const situation: Translated<typeof english> = {
   keep: 'Conservare questo rapporto',
   keptNow: 'Il rapporto è conservato così com’è.',
   kept: 'Rapporti conservati',
-  noneKept: 'Ancora nessuno. Conservatene uno a ogni ora fissa, per rileggerlo com’era.',
+  noneKept:
+    'Ancora nessuno. Conservatene uno ora, o fissate nelle impostazioni le ore a cui si conserva da sé.',
+  keptFor: 'Conservato da sé, per {hour}; dice ciò che si sapeva allora.',
+  byItself: 'da sé, per {hour}',
+  next: 'Il prossimo si conserva da sé: {hour}.',
   earlier: 'Prima',
   now: 'La situazione ora',
   keptBy: 'Conservato da {name}; dice ciò che si sapeva allora.',
