@@ -1,9 +1,11 @@
 // Opening the overview in a real browser, signed in: from the address to the sentence of the day,
 // the pipeline and the coverage of needs on the screen, on a real server over what was loaded.
+import { createServer } from 'node:net'
 import { sql } from 'kysely'
 import type { BrowserContextOptions } from 'playwright-core'
 import { startServer } from '../src/cli/serve.ts'
 import { environment } from '../src/cli/settings.ts'
+import type { Client } from '../src/http/calling.ts'
 import type { Query, Where } from '../src/platform/database.ts'
 import { newId, none } from '../src/platform/ids.ts'
 import { analyzeGrown } from '../src/platform/upkeep.ts'
@@ -16,19 +18,21 @@ const visits = 9
 export const measureOverview = async (engine: Engine, loaded: Where): Promise<Row[]> => {
   if ('memory' in loaded) throw new Error('A server opens no database of this process')
   const { slug, postings, needLines } = await askedFor(loaded)
+  const port = await freePort()
+  const address = `http://localhost:${port}`
   const server = await startServer(
-    environment.parse({ PORT: '0', WAYBILL_LOG: 'error', WAYBILL_REQUESTS_PER_MINUTE: '1000000' }),
+    environment.parse({ PORT: port, WAYBILL_LOG: 'error', WAYBILL_REQUESTS_PER_MINUTE: '1000000' }),
     'url' in loaded ? { database: loaded.url } : { data: loaded.data },
   )
   const browser = await launchChromium()
   try {
-    const storageState = await signedIn(server, slug)
+    const storageState = await signedIn(server.client, address, slug)
     const open = async (more: BrowserContextOptions, times: number) => {
       const context = await browser.newContext({ storageState, ...more })
       const took: number[] = []
       for (let time = 0; time < times; time++) {
         const page = await context.newPage()
-        await page.goto(`${server.address}/o/${slug}/overview`, { waitUntil: 'commit' })
+        await page.goto(`${address}/o/${slug}/overview`, { waitUntil: 'commit' })
         const drawn = await page.waitForFunction(figuresDrawn, undefined, { timeout: 60_000 })
         took.push(Number(await drawn.jsonValue()))
         await page.close()
@@ -66,10 +70,7 @@ const figuresDrawn = `['.wb-day p', '.wb-lanes', '.wb-coverage tbody tr'].every(
   document.querySelector(each)) && performance.now()`
 
 /** The cookies of a coordinator of the operation. */
-const signedIn = async (
-  { address, client }: Awaited<ReturnType<typeof startServer>>,
-  slug: string,
-) => {
+const signedIn = async (client: Client, address: string, slug: string) => {
   const [email, password] = [`${newId()}@aid.example`, 'seven masks in a row']
   const body = { id: newId(), email, name: 'Coordinator', password }
   const { user } = await client('recordPerson', { body })
@@ -90,6 +91,15 @@ const signedIn = async (
   const rest = { expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' as const }
   return { cookies: cookies.map((cookie) => ({ ...cookie, ...rest })), origins: [] }
 }
+
+/** It is part of the address that the server trusts, so it is chosen before. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0))
+    })
+  })
 
 /** The operation that was loaded, with a need line for each delivery line and a pass on each item. */
 const askedFor = async (where: Where) => {

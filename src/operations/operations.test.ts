@@ -36,6 +36,8 @@ describe.each(engines)('operations on $name', ({ fresh }) => {
       summary: 'Aid to the north.',
       public: false,
       publicDelayHours: 48,
+      situationHours: ['08:00', '20:00'],
+      situationTimeZone: 'Europe/Rome',
     }
     const body = { id, ...said, glide: 'glide: ep-2020-000012-ita' }
     const answer = await owner()('recordOperation', { body })
