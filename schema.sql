@@ -109,8 +109,9 @@ create table act (
   answer jsonb not null,
   constraint act_pkey PRIMARY KEY (operation, id)
 );
-CREATE INDEX act_happened ON public.act USING btree (operation, happened_at);
+CREATE INDEX act_happened ON public.act USING btree (operation, happened_at, id);
 CREATE INDEX act_recorded ON public.act USING btree (operation, recorded_at);
+CREATE INDEX act_reversal ON public.act USING btree (operation, corrects) WHERE (kind = 'act.reverse'::text);
 CREATE INDEX act_subject ON public.act USING btree (operation, subject, id);
 
 create table allocation (
@@ -799,6 +800,9 @@ create table operation (
   public boolean not null default false,
   public_delay_hours integer not null default 0,
   version integer not null default 1,
+  situation_hours text[] not null default '{}'::text[],
+  situation_time_zone text not null default 'UTC'::text,
+  situation_hours_since timestamp with time zone not null default now(),
   constraint operation_pkey PRIMARY KEY (id),
   constraint slug_taken UNIQUE (slug)
 );
@@ -1299,8 +1303,10 @@ create table situation_report (
   until timestamp with time zone not null,
   hours integer not null,
   told jsonb not null,
+  due_at timestamp with time zone,
   constraint situation_report_pkey PRIMARY KEY (operation, id)
 );
+CREATE UNIQUE INDEX situation_report_due ON public.situation_report USING btree (operation, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX situation_report_until ON public.situation_report USING btree (operation, until, id);
 
 create table source (
