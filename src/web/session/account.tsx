@@ -24,24 +24,26 @@ const Own = () => {
   if (!me) return null
   return (
     <Page title={t('title')}>
-      <Facts facts={[[t('email'), me.email]]} />
-      <Section title={t('name')}>
-        <Name name={me.name} />
-      </Section>
-      <Section title={t('language')}>
-        <div className='wb-form'>
-          <NativeSelect
-            aria-label={t('language')}
-            description={t('languageHelp')}
-            value={language}
-            data={languages.map((value) => ({ value, label: languageNames[value] }))}
-            onChange={(event) => speak(event.currentTarget.value as typeof language)}
-          />
-        </div>
-      </Section>
-      <Section title={t('password')}>
-        <Password />
-      </Section>
+      <div className='wb-account'>
+        <Facts facts={[[t('email'), me.email]]} />
+        <Section title={t('name')}>
+          <Name name={me.name} />
+        </Section>
+        <Section title={t('language')}>
+          <div className='wb-form'>
+            <NativeSelect
+              aria-label={t('language')}
+              description={t('languageHelp')}
+              value={language}
+              data={languages.map((value) => ({ value, label: languageNames[value] }))}
+              onChange={(event) => speak(event.currentTarget.value as typeof language)}
+            />
+          </div>
+        </Section>
+        <Section title={t('password')}>
+          <Password />
+        </Section>
+      </div>
     </Page>
   )
 }

@@ -14,7 +14,8 @@ export const conformity = {
   quantity: 'Quantity',
   maker: 'Maker',
   makerUnknown: 'not known',
-  makerHelp: 'A pass says whose. Leave empty in a hold or reject for any maker.',
+  makerHelp:
+    'A pass or an urgent release says whose. Leave empty in a hold or reject for any maker.',
   anyMaker: 'any maker',
   packaging: 'Packaging',
   packagingHelp: 'For example "blue pack". Leave empty in a hold or reject for any.',

@@ -18,7 +18,8 @@ export const conformity: Translated<typeof english> = {
   quantity: 'Quantité',
   maker: 'Fabricant',
   makerUnknown: 'inconnu',
-  makerHelp: 'Une admission dit de qui. Pour un blocage ou un rejet, laisser vide pour tous.',
+  makerHelp:
+    'Une admission ou une libération urgente dit de qui. Pour un blocage ou un rejet, laisser vide pour tous.',
   anyMaker: 'tout fabricant',
   packaging: 'Conditionnement',
   packagingHelp:

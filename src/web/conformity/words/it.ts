@@ -18,7 +18,8 @@ export const conformity: Translated<typeof english> = {
   quantity: 'Quantità',
   maker: 'Fabbricante',
   makerUnknown: 'non noto',
-  makerHelp: 'Un’ammissione dice di chi. In un blocco o rifiuto lascia vuoto per tutti.',
+  makerHelp:
+    'Un’ammissione o un rilascio urgente dice di chi. In un blocco o rifiuto lascia vuoto per tutti.',
   anyMaker: 'qualsiasi fabbricante',
   packaging: 'Confezione',
   packagingHelp: 'Per esempio «confezione blu». In un blocco o rifiuto lascia vuoto per qualsiasi.',

@@ -17,7 +17,7 @@ export const conformity: Translated<typeof english> = {
   quantity: '数量',
   maker: '生产商',
   makerUnknown: '未知',
-  makerHelp: '通过须注明生产商。暂扣或拒绝时留空即指任何生产商。',
+  makerHelp: '通过或紧急放行须注明生产商。暂扣或拒绝时留空即指任何生产商。',
   anyMaker: '任何生产商',
   packaging: '包装',
   packagingHelp: '例如“蓝色包装”。暂扣或拒绝时留空即指任何包装。',
