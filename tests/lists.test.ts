@@ -235,6 +235,12 @@ describe.each(engines)('lists on $name', ({ fresh }) => {
     const [head = [], row = []] = book.sheets[0]?.rows ?? []
     expect(typeof row[head.indexOf('Quantity')]).toBe('number')
     expect(row[head.indexOf('Needed by')] ?? null).toBeNull()
+    const inItalian = await tableOf(needs, app.operation, { headings: 'it' })
+    const [headings] = parsed(await inItalian.text())
+    expect([head[head.indexOf('Quantity')], headings?.[head.indexOf('Quantity')]]).toEqual([
+      'Quantity',
+      'Quantità',
+    ])
     const sources = tables.find(({ name }) => name === 'exportSources') as Route
     const query = { search: 'hyperlink' }
     const csv = await (await tableOf(sources, app.operation, { ...query, format: 'csv' })).text()

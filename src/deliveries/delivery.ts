@@ -28,6 +28,7 @@ export const dispatchLine = z
   .refine(({ plan, needLine }) => plan === null || needLine !== null, {
     path: ['needLine'],
     message: 'A plan is for a need line: name it.',
+    params: { says: 'planNeedsLine' },
   })
 export type DispatchLine = z.output<typeof dispatchLine>
 

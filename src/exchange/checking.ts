@@ -59,8 +59,8 @@ export const unitFaults = ({ unit }: Values, item: ItemAnswer | undefined): Faul
   if (!item || unit === undefined || unit === item.unit) return []
   const packs = item.packs
     .filter(({ level }) => level !== 'piece')
-    .map(({ level, quantity }) => `A ${choiceText(level)} is ${quantity}.`)
-  const facts = { item: item.name, unit: item.unit, found: unit, packs: packs.join(' ') }
+    .map(({ level, quantity }) => `${choiceText(level)}: ${quantity}`)
+  const facts = { item: item.name, unit: item.unit, found: unit, packs }
   return [fault('unit', 'unit_differs', facts)]
 }
 

@@ -112,16 +112,24 @@ describe.each(engines)('importing needs on $name', ({ fresh }) => {
     const run = await bring(await xlsxOf('needs', rows))
     expect(run).toMatchObject({ recorded: 1, bad: 1 })
     const params = { operation: test.operation, import: run.id }
-    for (const format of ['csv', 'xlsx'] as const) {
+    const files = [
+      ['csv', 'en', 'Error'],
+      ['xlsx', 'it', 'Errore'],
+    ] as const
+    for (const [format, language, heading] of files) {
       const answer = await test
         .as('facility')
-        .call('getImportBadRows', { params, query: { format } })
+        .call('getImportBadRows', { params, query: { format, language } })
       expect(answer.headers.get('content-disposition')).toContain(`bad-rows-needs.${format}`)
       const sheet = await rowsOf(await answer.blob())
       expect(sheet).toHaveLength(2)
-      expect(sheet[0]?.at(-1)).toBe('Error')
+      expect(sheet[0]?.at(-1)).toBe(heading)
       expect(sheet[1]?.slice(0, 2)).toEqual([rows[1]?.rowId, 'R-5'])
-      expect(sheet[1]?.at(-1)).toContain('F3 Quantity: 2,000 is 2 in some countries and 2000')
+      expect(sheet[1]?.at(-1)).toContain(
+        language === 'en'
+          ? 'F3 Quantity: 2,000 is 2 in some countries and 2000'
+          : 'F3 Quantity: 2,000 è 2 in alcuni paesi e 2000',
+      )
       const same = await writeXlsx({
         sheets: [{ name: 'S', rows: sheet.map((r) => r.map(valueOf)) }],
       })
@@ -171,7 +179,11 @@ describe.each(engines)('importing needs on $name', ({ fresh }) => {
 
   it('passes over blank rows, rows with an id only and the example', async () => {
     const { call } = test.as('auditor')
-    for (const format of ['csv', 'xlsx'] as const) {
+    const files = [
+      ['csv', 'en', 'Error'],
+      ['xlsx', 'it', 'Errore'],
+    ] as const
+    for (const [format, language, heading] of files) {
       const params = { operation: test.operation, kind: 'needs' }
       const query = { format, rows: 3 }
       const template = await (await call('getImportTemplate', { params, query })).blob()

@@ -44,7 +44,7 @@ describe('whole numbers', () => {
 
   test('an ambiguous number tells both that it may be', () => {
     const found = readCell({ as: 'whole' }, '1.250')
-    expect('code' in found && told(found)).toEqual({
+    expect('code' in found && told(found)).toMatchObject({
       code: 'number_ambiguous',
       says: '1.250 is 1.250 in some countries and 1250 in others.',
       remedy: 'Write it without separators: 1250 or 1.250.',

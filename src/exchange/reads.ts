@@ -25,11 +25,14 @@ export type Reads =
 
 /** A codec of #standards, as far as it is needed here. */
 interface Standard {
-  readonly safeParse: (
-    text: string,
-  ) =>
+  readonly safeParse: (text: string) =>
     | { readonly success: true; readonly data: string }
-    | { readonly success: false; readonly error: { readonly issues: { message: string }[] } }
+    | {
+        readonly success: false
+        readonly error: {
+          readonly issues: { message: string; params?: Record<string, unknown> | undefined }[]
+        }
+      }
 }
 
 export type Value = string | number | boolean | readonly string[] | readonly number[]
@@ -92,7 +95,8 @@ const readCode = (cell: Exclude<Cell, null>, most: number, standard?: Standard):
   if (!standard || !('value' in read)) return read
   const parsed = standard.safeParse(String(cell))
   if (parsed.success) return { value: parsed.data }
-  return wrong('code_invalid', cell, { problem: parsed.error.issues[0]?.message ?? '' })
+  const { message = '', params } = parsed.error.issues[0] ?? {}
+  return wrong('code_invalid', cell, { problem: message, example: params?.['example'] })
 }
 
 const readWords = (cell: Exclude<Cell, null>, most: number): Read => {

@@ -79,6 +79,7 @@ export const refusedRow = (at: Layout, row: RowMade, error: unknown): RowError =
   return {
     ...placeOf(at, row.number, about[code] ?? rowIdColumn.name),
     code,
+    facts,
     says: tell(telling.says, facts),
     remedy: tell(telling.remedy, facts),
   }

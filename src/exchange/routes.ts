@@ -11,12 +11,14 @@ import { refuse } from './refusals.ts'
 import {
   answerOf,
   badRowPage,
+  badRowsQuery,
   importAnswer,
   importPage,
   importQuery,
   runQuery,
   templateQuery,
 } from './run.ts'
+import { sayingIn } from './row-words.ts'
 import { sheetOf } from './sheets.ts'
 import { badRowsOf, findRun, listRuns } from './sql.ts'
 import { templateOf } from './template.ts'
@@ -119,12 +121,13 @@ export const exchangeRoutes = [
     name: 'getImportBadRows',
     path: `${one}/bad-rows`,
     summary: 'The rows that were not taken, as a file to correct and import again',
-    query: templateQuery.pick({ format: true }),
+    query: badRowsQuery,
     gives: files,
     refusals: ['import_unknown'],
-    load: async (q, { operation, params, query: { format } }) => {
+    load: async (q, { operation, params, query: { format, language } }) => {
       const { id: run, kind, headings } = await foundRun(q, operation, params)
-      return badRowsFile(`bad-rows-${kind}`, format, headings, badRowsIn(q, operation, run))
+      const rows = badRowsIn(q, operation, run)
+      return badRowsFile(`bad-rows-${kind}`, format, headings, rows, await sayingIn(language))
     },
   }),
 ]

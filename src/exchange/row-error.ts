@@ -1,4 +1,4 @@
-import { tell } from '#platform/refusal.ts'
+import { type Facts, type RefusalWords, tell } from '#platform/refusal.ts'
 
 /**
  * Why a row was not taken: the closed list. `says` is one sentence with facts in braces, `remedy`
@@ -121,16 +121,28 @@ export const rowTellings = {
 
 export type RowCode = keyof typeof rowTellings
 
-/** An error of a row: the cell (`C17`), its column's heading, what is wrong, what to do. */
+/** What is said of rows in another language than English. */
+export interface RowWords {
+  readonly rows: Readonly<Record<RowCode, RefusalWords[string]>>
+  /** The words that the check itself puts into facts: what a name was sought as, `nothing`. */
+  readonly words: Readonly<Record<string, string>>
+  /** The heading under which bad rows come back with what is wrong, and the name of their sheet. */
+  readonly error: string
+  readonly badRows: string
+}
+
+/**
+ * An error of a row: the cell (`C17`), its column's heading, what is wrong, what to do. By `code`
+ * and `facts` it is said in other languages; rows of before have no facts.
+ */
 export interface RowError {
   readonly cell: string
   readonly column: string
   readonly code: string
+  readonly facts?: Facts | undefined
   readonly says: string
   readonly remedy: string
 }
-
-type Facts = Readonly<Record<string, unknown>>
 
 /** What is wrong in one column, before it is known which cell that is. */
 export interface Fault {
@@ -149,5 +161,5 @@ export const fault = (column: string, code: RowCode, facts: Facts = {}): Fault =
 /** The sentence and the remedy of a fault, facts filled in. */
 export const told = ({ code, facts }: Pick<Fault, 'code' | 'facts'>) => {
   const { says, remedy } = rowTellings[code]
-  return { code, says: tell(says, facts), remedy: tell(remedy, facts).trim() }
+  return { code, facts, says: tell(says, facts), remedy: tell(remedy, facts).trim() }
 }

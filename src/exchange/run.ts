@@ -4,6 +4,7 @@ import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { sheetKinds } from './sheets.ts'
+import { rowLanguages } from './row-words.ts'
 
 const fileFormat = z.enum(['xlsx', 'csv'])
 
@@ -16,6 +17,11 @@ export const templateQuery = z.object({
     .max(20_000)
     .default(500)
     .describe('How many rows get their row id beforehand.'),
+})
+
+export const badRowsQuery = z.object({
+  format: fileFormat.default('xlsx'),
+  language: z.enum(rowLanguages).default('en').describe('In which is said what is wrong.'),
 })
 
 /** What is said of a file beside itself, in the query: the act's envelope and what it holds. */
@@ -61,8 +67,12 @@ export const rowError = z.object({
   cell: z.string().describe('As spreadsheet programs name it: C17.'),
   column: z.string(),
   code: z.string(),
-  says: z.string(),
-  remedy: z.string(),
+  facts: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('What fills the braces of the sentences, for saying them in another language.'),
+  says: z.string().describe('In English.'),
+  remedy: z.string().describe('In English.'),
 })
 
 export const badRow = z.object({ number: z.int(), errors: z.array(rowError) })

@@ -3,6 +3,7 @@ import { type Cell, cellName, type SheetRow, shown, trimmed } from './cell.ts'
 import { type Read, readCell, type Reads, type Value } from './reads.ts'
 import { refuse } from './refusals.ts'
 import { type Fault, fault, type RowError, told } from './row-error.ts'
+import { errorHeadings } from './row-words.ts'
 
 export interface Column {
   /** The name by which the code and the errors of the API call it. */
@@ -45,9 +46,6 @@ export const rowIdColumn: Column = {
 /** The row of a template that shows how it is filled in; it is passed over. */
 export const exampleId = 'example'
 
-/** The heading under which bad rows come back with what is wrong; passed over when imported. */
-export const errorHeading = 'Error'
-
 /** Which column of a file is which of the sheet's; undefined for one that is passed over. */
 export type Headings = readonly (Column | undefined)[]
 
@@ -56,6 +54,9 @@ const plain = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** What is wrong comes back under these; passed over when imported. */
+const errors = new Set(errorHeadings.map(plain))
+
 /**
  * Matches the headings of a file to the columns of its kind. Refuses a file without a required
  * column, with the same column twice, or with a heading that nobody knows: a column spelled
@@ -63,7 +64,7 @@ const plain = (heading: string): string =>
  */
 export const headingsOf = (sheet: Sheet, cells: readonly Cell[]): Headings => {
   const texts = cells.map((cell) => shown(trimmed(cell)))
-  const passed = (text: string) => /^$|^#/.test(text) || plain(text) === plain(errorHeading)
+  const passed = (text: string) => /^$|^#/.test(text) || errors.has(plain(text))
   const known = new Map(
     sheet.columns.flatMap((column) => [
       [plain(column.heading), column],

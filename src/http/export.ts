@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Query } from '#platform/database.ts'
 import { tableBody, tableFormats, typeOfFormat } from '#platform/table-file.ts'
 import type { Columns } from '#platform/table.ts'
+import { headingLanguages, headingsIn } from './headings.ts'
 import { download, type Reading, type Route } from './route.ts'
 
 /** Rows read at a time: more than a page for people has, few enough to be held. */
@@ -24,10 +25,17 @@ export const exportsOf = (route: Route): Route[] => {
     name: nameOf(route.name),
     path: `${route.path}/export`,
     summary: `${route.summary}: the whole as a table`,
-    query: z.object({ ...filters, format: z.enum(tableFormats).default('csv') }),
+    query: z.object({
+      ...filters,
+      format: z.enum(tableFormats).default('csv'),
+      headings: z
+        .enum(headingLanguages)
+        .default('en')
+        .describe('Their language; programs read the English ones, which stay.'),
+    }),
     refusals: (route.refusals ?? []).filter((code) => code !== 'cursor_invalid'),
     gives: Object.values(typeOfFormat),
-    load: async (q, { query: { format, ...query }, ...asked }) => {
+    load: async (q, { query: { format, headings, ...query }, ...asked }) => {
       const page = (cursor?: string) =>
         load(q, { ...asked, query: { ...query, limit: together, cursor } })
       // Before anything is answered, so that what is refused is refused.
@@ -37,7 +45,7 @@ export const exportsOf = (route: Route): Route[] => {
       return {
         name: `waybill-${of}-${day}.${format}`,
         type: typeOfFormat[format],
-        body: tableBody(format, columns, rowsFrom(first, page)),
+        body: tableBody(format, columns, rowsFrom(first, page), await headingsIn(headings)),
       }
     },
   })

@@ -18,10 +18,10 @@ export const namesInput = z
   .array(nameInput)
   .min(1)
   .max(40)
-  .refine(
-    (names) => new Set(names.map(({ name }) => name)).size === names.length,
-    'Give each name once.',
-  )
+  .refine((names) => new Set(names.map(({ name }) => name)).size === names.length, {
+    error: 'Give each name once.',
+    params: { says: 'namesOnce' },
+  })
   .describe('The first is the primary name; the others, in any script, are found as well.')
 
 /** A text as it is sought: small letters, no accents, full-width letters as plain ones. */

@@ -41,9 +41,10 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
-export const timeZone = z
-  .string()
-  .refine(isTimeZone, 'Give a time zone by its IANA name, for example Europe/Brussels.')
+export const timeZone = z.string().refine(isTimeZone, {
+  error: 'Give a time zone by its IANA name, for example Europe/Brussels.',
+  params: { says: 'timeZone' },
+})
 
 export const placeInput = z.object({
   kind: placeKind,

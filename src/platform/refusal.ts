@@ -10,6 +10,9 @@ export interface Telling {
 /** A room's refusals: a closed list, code by code. */
 export type Tellings = Readonly<Record<string, Telling>>
 
+/** What each refusal says in one language, and its remedy; by code. */
+export type RefusalWords = Readonly<Record<string, Pick<Telling, 'says' | 'remedy'>>>
+
 export type Facts = Readonly<Record<string, unknown>>
 
 /** A lawful "no": the request was understood and cannot be done. Never a fault of the program. */

@@ -13,14 +13,18 @@ export const typeOfFormat: Readonly<Record<TableFormat, string>> = {
 
 const lettersOfCell = 32_767
 
-/** A plain table: its headings, then row by row what each column shows; no totals. */
+/**
+ * A plain table: its headings, then row by row what each column shows; no totals. `headings`: what
+ * stands in the first row for each, where it is not the heading itself.
+ */
 export const tableBody = <Row>(
   format: TableFormat,
   columns: Columns<Row>,
   rows: AsyncIterable<Row>,
+  headings: Readonly<Record<string, string>> = {},
 ): ReadableStream<Uint8Array> => {
   const cells = async function* (): AsyncGenerator<Cell[]> {
-    yield Object.keys(columns)
+    yield Object.keys(columns).map((heading) => headings[heading] ?? heading)
     for await (const row of rows) yield Object.values(columns).map((shows) => joined(shows(row)))
   }
   return format === 'csv' ? csvBody(cells()) : xlsxBody(cells())

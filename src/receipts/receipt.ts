@@ -26,6 +26,7 @@ export const readingInput = z
   .refine((reading) => reading.minCelsius <= reading.maxCelsius, {
     path: ['maxCelsius'],
     message: 'The highest temperature is not below the lowest.',
+    params: { says: 'temperatures' },
   })
 export type ReadingInput = z.output<typeof readingInput>
 

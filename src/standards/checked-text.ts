@@ -16,7 +16,8 @@ export const checkedText = ({ about, form, problem }: Standard) =>
     .overwrite(form)
     .superRefine((text, context) => {
       const message = problem(text)
-      if (message !== undefined) context.addIssue({ code: 'custom', message })
+      const params = { says: 'standard', example: about.split(': ').at(-1) }
+      if (message !== undefined) context.addIssue({ code: 'custom', message, params })
     })
     .describe(about)
 

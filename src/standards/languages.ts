@@ -6,10 +6,10 @@ export const languageCode = z
   .string()
   .trim()
   .toLowerCase()
-  .refine(
-    (code) => iso6391.validate(code),
-    'Give the two letters of the language, such as it for Italian.',
-  )
+  .refine((code) => iso6391.validate(code), {
+    error: 'Give the two letters of the language, such as it for Italian.',
+    params: { says: 'language' },
+  })
   .describe('Language, ISO 639-1: it')
 
 /** All of these codes. */

@@ -74,6 +74,7 @@ export const assembleInput = z.object({
         .refine(({ lot, newLot }) => (lot === null) !== (newLot === null), {
           path: ['lot'],
           message: 'Give either a known lot or the lot that the kits say.',
+          params: { says: 'oneLot' },
         }),
     )
     .min(1)

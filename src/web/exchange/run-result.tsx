@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { sayingIn } from '#exchange/row-words.ts'
 import { rowsOf, useList } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { Section } from '../ui/page.tsx'
+import { useLanguage } from '../words/provider.tsx'
 import { isOver, type Run } from './sheets.ts'
 
 /** What became of the rows: taken, there already, not taken; the last cell by cell. */
@@ -40,9 +43,15 @@ const BadRows = ({ run }: { run: Run }) => {
   const operation = useOperation()
   const params = { operation, import: run.id }
   const found = useList('listImportErrors', { params, query: { limit: 50 } })
-  const rows = rowsOf<'listImportErrors'>(found.data)
+  const { language } = useLanguage()
+  const { data: saying } = useQuery({
+    queryKey: ['row words', language],
+    queryFn: () => sayingIn(language),
+    staleTime: Infinity,
+  })
+  const rows = saying ? rowsOf<'listImportErrors'>(found.data) : []
   const file = (format: string) =>
-    `/api/operations/${operation}/imports/${run.id}/bad-rows?format=${format}`
+    `/api/operations/${operation}/imports/${run.id}/bad-rows?format=${format}&language=${language}`
   return (
     <Section
       title={t('badTitle')}
@@ -70,16 +79,18 @@ const BadRows = ({ run }: { run: Run }) => {
           </thead>
           <tbody>
             {rows.flatMap(({ number, errors }) =>
-              errors.map((error, at) => (
-                <tr key={`${number}-${at}`}>
-                  <td>
-                    <code>{error.cell}</code>
-                  </td>
-                  <td>{error.column}</td>
-                  <td>{error.says}</td>
-                  <td>{error.remedy}</td>
-                </tr>
-              )),
+              errors
+                .map((error) => ({ ...error, ...saying?.say(error) }))
+                .map(({ cell, column, says, remedy }, at) => (
+                  <tr key={`${number}-${at}`}>
+                    <td>
+                      <code>{cell}</code>
+                    </td>
+                    <td>{column}</td>
+                    <td>{says}</td>
+                    <td>{remedy}</td>
+                  </tr>
+                )),
             )}
           </tbody>
         </table>

@@ -57,6 +57,7 @@ export const useActForm = <N extends RouteName, V extends Values>(
   const draft = useDraft<Whole>(`${given.name}/${given.draft}`, whole)
   const act = useAct(given.name)
   const words = useIssueWords()
+  const t = useTranslations('ui.issues')
   const bodyOf = (values: Whole): unknown => {
     const { envelope: _envelope, ...content } = values
     return given.toBody ? given.toBody(content as unknown as V) : content
@@ -90,7 +91,7 @@ export const useActForm = <N extends RouteName, V extends Values>(
           notifications.show({ message: given.done, color: 'accent' })
           given.onDone(answer)
         },
-        (error: Error) => fields.setErrors(fieldErrors(error)),
+        (error: Error) => fields.setErrors(fieldErrors(error, t('format'))),
       )
     },
     () => focusFirstError(),
@@ -162,12 +163,10 @@ export const ActForm = <V extends Values>({
 }
 
 /** Where the server says which fields do not fit, it is said beside them. */
-const fieldErrors = (error: Error): Record<string, string> => {
+const fieldErrors = (error: Error, says: string): Record<string, string> => {
   const list = error instanceof Refusal ? error.facts['fields'] : undefined
   if (!Array.isArray(list)) return {}
-  return Object.fromEntries(
-    list.map(({ field, says }: { field: string; says: string }) => [field, says]),
-  )
+  return Object.fromEntries(list.map(({ field }: { field: string }) => [field, says]))
 }
 
 const focusFirstError = (): void => {

@@ -11,6 +11,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { ListTable } from './list-table.tsx'
 import { Page } from './page.tsx'
 import { Refused } from './refused.tsx'
+import { useLanguage } from '../words/provider.tsx'
 
 export interface ListPageOf<N extends ListName> {
   /** The reading that answers the list, and the parameters of its address. */
@@ -123,9 +124,10 @@ const Export = ({
   wanted: ListSearch
 }) => {
   const t = useTranslations('ui')
+  const { language } = useLanguage()
   const path = directory[name].path.replaceAll(/\{(\w+)\}/g, (_, key: string) => params[key] ?? '')
   const addressOf = (format: string) => {
-    const asked = new URLSearchParams({ format })
+    const asked = new URLSearchParams({ format, headings: language })
     for (const [key, value] of Object.entries(wanted)) if (value) asked.set(key, value)
     return `${path}/export?${asked}`
   }

@@ -1,11 +1,12 @@
 import { Alert } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useFormatter, useTranslations } from 'use-intl'
-import { type Facts, Refusal, tell } from '#platform/refusal.ts'
-import { type RefusalWords, refusalWords } from '../words/refusal-words.ts'
+import { useTranslations } from 'use-intl'
+import { type Facts, Refusal, type RefusalWords } from '#platform/refusal.ts'
+import { refusalWords } from '../words/refusal-words.ts'
 import { useLanguage } from '../words/provider.tsx'
 import type { NamedAct } from './act-page.ts'
 import { ActLinks } from './act-links.tsx'
+import { useTell } from './fact-words.ts'
 
 /** Why something was not done, and what to do: in the reader's language. */
 export const Refused = ({ error }: { error: Error }) => {
@@ -24,7 +25,7 @@ export const Refused = ({ error }: { error: Error }) => {
 export const useRefusal = (error: Error): { says: string; remedy: string } => {
   const t = useTranslations('ui')
   const { language } = useLanguage()
-  const format = useFormatter()
+  const tell = useTell()
   const { data } = useQuery<RefusalWords>({
     queryKey: ['refusal words', language],
     queryFn: () => refusalWords(language),
@@ -37,15 +38,9 @@ export const useRefusal = (error: Error): { says: string; remedy: string } => {
   if (!data) return { says: '…', remedy: '' }
   const told = data[error.code]
   if (!told) return { says: error.code.replaceAll('_', ' '), remedy: '' }
-  const facts = Object.fromEntries(
-    Object.entries(error.facts).map(([key, fact]) => [
-      key,
-      typeof fact === 'number' ? format.number(fact) : fact,
-    ]),
-  )
   return {
-    says: tell(told.says, facts),
-    remedy: tell(told.remedy, facts) + fields(error),
+    says: tell(told.says, error.facts),
+    remedy: tell(told.remedy, error.facts) + fields(error),
   }
 }
 

@@ -1,13 +1,11 @@
+import type { RefusalWords } from '#platform/refusal.ts'
 import type { Language } from './language.ts'
 
-/** What each refusal says in a language, and its remedy; by code. */
-export type RefusalWords = Readonly<Record<string, { says: string; remedy: string }>>
-
 const load: Readonly<Record<Language, () => Promise<{ refusals: RefusalWords }>>> = {
-  en: () => import('./refusals/en.ts'),
-  it: () => import('./refusals/it.ts'),
-  fr: () => import('./refusals/fr.ts'),
-  zh: () => import('./refusals/zh.ts'),
+  en: () => import('./refusals-en.ts'),
+  it: () => import('#platform/refusal-words/it.ts'),
+  fr: () => import('#platform/refusal-words/fr.ts'),
+  zh: () => import('#platform/refusal-words/zh.ts'),
 }
 
 /** Fetched at the first refusal: most days go by without one. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tellings } from '#http/tellings.ts'
 import { languages } from './language.ts'
 import { refusalWords } from './refusal-words.ts'
-import { rewritten } from './refusals/en.ts'
+import { rewritten } from './refusals-en.ts'
 
 const codes = Object.keys(tellings).sort()
 

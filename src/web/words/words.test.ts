@@ -94,6 +94,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'pledges.provenanceLabel',
     'shell.places.stock',
     'ui.source',
+    'ui.facts.lot',
     'ui.issues.format',
   ],
   'zh-CN': [],

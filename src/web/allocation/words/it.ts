@@ -4,10 +4,10 @@ import type { allocation as english } from './en.ts'
 export const allocation: Translated<typeof english> = {
   title: 'Disponibilità e fabbisogni',
   about:
-    'Ciò che è qui e ciò che arriva, accanto a ciò che è chiesto e scoperto. Scegli dei beni per vedere a chi andrebbero secondo la regola dichiarata, e perché.',
+    'Ciò che è qui e ciò che arriva, accanto a ciò che è chiesto e scoperto. Scegli della merce per vedere a chi andrebbe secondo la regola dichiarata, e perché.',
   item: 'Articolo',
   anyItem: 'di qualsiasi articolo',
-  where: 'Dove sono i beni',
+  where: 'Dove è la merce',
   anywhere: 'ovunque siano',
   kinds: { lot: 'Qui', consignment_line: 'In viaggio', pledge_line: 'Promesso' },
   from: {
@@ -22,7 +22,7 @@ export const allocation: Translated<typeof english> = {
   supply: 'Che cosa c’è',
   noSupply: 'Nessun bene da assegnare',
   noSupplyHelp:
-    'I beni compaiono qui quando sono promessi con un numero, spediti o ricevuti. Togli i filtri, o registra una promessa.',
+    'La merce compare qui quando è promessa con un numero, spedita o ricevuta. Togli i filtri, o registra una promessa.',
   openNeeds: 'Che cosa è chiesto e scoperto',
   noNeed: 'Nessun fabbisogno scoperto',
   noNeedHelp: 'Tutto ciò che è chiesto è assegnato, in arrivo o consegnato.',
@@ -40,7 +40,7 @@ export const allocation: Translated<typeof english> = {
   howMuch: 'Quanti ripartirne',
   howMuchHelp: 'Lascia vuoto per tutto ciò che è libero.',
   allFree: 'tutti',
-  supplyGone: 'Questi beni non ci sono più',
+  supplyGone: 'Questa merce non c’è più',
   supplyGoneHelp: 'Nel frattempo sono partiti, stati rilasciati o usati. Scegli fra ciò che c’è.',
   nobodyAsks: 'Nessuno li chiede',
   nobodyAsksHelp: 'Nessuna riga scoperta chiede questo articolo o uno più ampio.',
@@ -87,7 +87,7 @@ export const allocation: Translated<typeof english> = {
     '{count, plural, one {Registra questa assegnazione} other {Registra # assegnazioni}}',
   recorded: 'Le assegnazioni sono registrate. Ognuna si può ritirare dalla sua pagina.',
   plans: 'Assegnazioni',
-  aboutPlans: 'A chi è destinato che cosa, dove sono ora quei beni, e che cosa è venuto meno.',
+  aboutPlans: 'A chi è destinato che cosa, dove è ora quella merce, e che cosa è venuto meno.',
   narrowed: 'Solo su una disponibilità o per un fabbisogno.',
   allPlans: 'Tutte le assegnazioni',
   for: 'Per',
@@ -104,13 +104,13 @@ export const allocation: Translated<typeof english> = {
   byFacility: 'per struttura',
   onlyToSend: 'solo con qualcosa da inviare',
   noPlan: 'Ancora nessuna assegnazione',
-  noPlanHelp: 'Scegli dei beni, guarda a chi andrebbero e perché, e registra.',
+  noPlanHelp: 'Scegli della merce, guarda a chi andrebbe e perché, e registra.',
   toAllocation: 'A disponibilità e fabbisogni',
   fallenCount:
     '{count, plural, one {# assegnazione venuta meno} other {# assegnazioni venute meno}}',
   fallenTitle: 'Che cosa è venuto meno',
   fallenHelp:
-    'Assegnazioni i cui beni non ci sono più, o sono trattenuti dal loro uso. Cambia ciascuna, ritirala, o attendi il verdetto.',
+    'Assegnazioni la cui merce non c’è più, o è bloccata per il suo uso. Cambia ciascuna, ritirala, o attendi il verdetto.',
   noneFallen: 'Niente è venuto meno',
   sentOut: 'Inviato',
   isHeld: 'Trattenuto',

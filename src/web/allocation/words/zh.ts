@@ -13,7 +13,7 @@ export const allocation: Translated<typeof english> = {
   from: {
     unnumbered: '无批号批次，{place}',
     lot: '批次 {code}，{place}',
-    consignment_line: '货运 {code}',
+    consignment_line: '货批 {code}',
     pledge_line: '认捐 {code}',
   },
   noLotNumber: '无批号',
@@ -52,7 +52,7 @@ export const allocation: Translated<typeof english> = {
     week: '3 至 7 天',
     fortnight: '8 至 14 天',
     later: '更晚，或未说明日期',
-    held: '结论不准用于某种用途的物资，不会分给该用途。',
+    held: '判定不准用于某种用途的物资，不会分给该用途。',
   },
   why: {
     rule: '{priority}，{when}：权重 × {weight, number}。缺口 {open, number}，该优先级当时可分 {left, number}。',
@@ -103,7 +103,7 @@ export const allocation: Translated<typeof english> = {
   toAllocation: '查看供应与需求',
   fallenCount: '{count, plural, other {# 项分配已落空}}',
   fallenTitle: '已落空的分配',
-  fallenHelp: '这些分配的物资已不在，或被扣留不得使用。请逐项更改、撤回，或等待结论。',
+  fallenHelp: '这些分配的物资已不在，或被扣留不得使用。请逐项更改、撤回，或等待判定。',
   noneFallen: '没有落空的分配',
   sentOut: '已发出',
   isHeld: '被扣留',

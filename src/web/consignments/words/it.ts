@@ -429,7 +429,7 @@ export const consignments: Translated<typeof english> = {
       acceptance: 'Accettazione del destinatario',
       'packing-list': 'Distinta colli',
       'pro-forma-invoice': 'Fattura pro forma',
-      'dispatch-note': 'Bolla di spedizione',
+      'dispatch-note': 'Nota di spedizione',
       manifest: 'Manifesti, uno per collo',
     },
     labels: 'Etichette di tutti i colli',

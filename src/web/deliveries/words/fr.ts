@@ -67,7 +67,7 @@ export const deliveries: Translated<typeof english> = {
   forNeed: 'pour le besoin {code}',
   sign: 'Signer pour ce qui est arrivé',
   refuse: 'Refuser',
-  dispatchNote: 'Bon de livraison',
+  dispatchNote: 'Bon d’expédition',
   signatures: 'Signatures',
   nobodySigned: 'Personne n’a encore signé.',
   signedBy: 'Signé par {name}',

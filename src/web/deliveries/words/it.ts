@@ -65,7 +65,7 @@ export const deliveries: Translated<typeof english> = {
   forNeed: 'per il fabbisogno {code}',
   sign: 'Firma per ciò che è arrivato',
   refuse: 'Rifiuta',
-  dispatchNote: 'Bolla di consegna',
+  dispatchNote: 'Nota di spedizione',
   signatures: 'Firme',
   nobodySigned: 'Nessuno ha ancora firmato.',
   signedBy: 'Firmato da {name}',

@@ -21,7 +21,7 @@ export const exchange: Translated<typeof english> = {
     },
     'packing-list': {
       title: '装箱单',
-      about: '一批货物的包装及其内容，含批次和重量。',
+      about: '一批物资的包装及其内容，含批次和重量。',
       see: '查看货批',
     },
   },

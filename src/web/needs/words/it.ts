@@ -35,8 +35,8 @@ export const needs: Translated<typeof english> = {
   priorities: { life_saving: 'Salvavita', urgent: 'Urgente', routine: 'Ordinaria' },
   empty: 'Non è stato ancora chiesto nulla',
   emptyHelp:
-    'Registra ciò che una struttura chiede: quale articolo, quanti, entro quando, per quale uso. I beni le vengono poi assegnati riga per riga.',
-  record: 'Chiedi beni',
+    'Registra ciò che una struttura chiede: quale articolo, quanti, entro quando, per quale uso. La merce le viene poi assegnata riga per riga.',
+  record: 'Chiedi merce',
   recordHelp: 'Quale articolo, quanti, entro quando, e chi lo userà per che cosa.',
   recordedNow: 'Il fabbisogno è registrato.',
   submit: 'Chiedi {lines, plural, one {questo} other {questi # articoli}}',

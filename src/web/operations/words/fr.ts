@@ -8,7 +8,7 @@ export const operations: Translated<typeof english> = {
   public: 'Voir ce qui est public',
   noneYet: 'Aucune opération pour l’instant',
   noneYetHelp:
-    'Une opération est l’urgence à laquelle on répond : elle réunit besoins, promesses, marchandises et membres.',
+    'Une opération est l’urgence à laquelle on répond : elle réunit besoins, promesses, biens et membres.',
   noMember: 'Non membre : ouvrez-la pour vous admettre',
   more: 'Afficher plus',
   close: 'Fermer',
@@ -90,7 +90,7 @@ export const operations: Translated<typeof english> = {
   amend: 'Enregistrer les réglages',
   amended: 'Les réglages sont enregistrés.',
   countries: 'Pays bénéficiaires',
-  countriesHelp: 'Où les marchandises doivent aller.',
+  countriesHelp: 'Où les biens doivent aller.',
   beginsOn: 'Commence le',
   endsOn: 'Dernier jour',
   endsOnHelp: 'Vide tant qu’elle dure.',

@@ -71,7 +71,7 @@ export const operations: Translated<typeof english> = {
     pledge: '认捐',
     consignment: '货批',
     receipt: '收货',
-    verdict: '审查结论',
+    verdict: '判定',
     urgent_release: '紧急放行',
     breach: '违规',
     stock: '库存',

@@ -6,7 +6,7 @@ export const parties: Translated<typeof english> = {
   partiesAbout: 'Qui donne, transporte et reçoit. Communs à toutes les opérations.',
   places: 'Sites',
   placesAbout:
-    'Où les marchandises arrivent, se trouvent et servent. Communs à toutes les opérations.',
+    'Où les biens arrivent, se trouvent et servent. Communs à toutes les opérations.',
   name: 'Nom',
   names: 'Noms',
   namesHelp:
@@ -30,7 +30,7 @@ export const parties: Translated<typeof english> = {
   noPartiesHelp: 'Enregistrez qui donne et qui reçoit : les promesses et les besoins les nomment.',
   noPlaces: 'Aucun site',
   noPlacesHelp:
-    'Enregistrez aéroports, entrepôts et hôpitaux : les marchandises sont toujours quelque part.',
+    'Enregistrez aéroports, entrepôts et hôpitaux : les biens sont toujours quelque part.',
   recordParty: 'Enregistrer un organisme',
   amendParty: 'Modifier l’organisme',
   partyRecorded: 'L’organisme est enregistré.',

@@ -15,7 +15,7 @@ export const reports: Translated<typeof english.reports> = {
   whyColumn: '{item}: {column}',
   whyLines: 'Le righe su cui si basa',
   whyLinesHelp:
-    'Ognuna è una riga di una promessa, o merce che nessuno ha promesso. Aprite la cifra per vedere atti e fonti.',
+    'Ognuna è una riga di una promessa, o merce che nessuno ha promesso. Apri la cifra per vedere atti e fonti.',
   whyNone: 'Nessuna riga è arrivata fin qui.',
   whyItems: 'Gli articoli che comprende',
   whyNeeds: 'Chi lo chiede',
@@ -62,15 +62,15 @@ export const reports: Translated<typeof english.reports> = {
     supplies {forniture mediche}
     equipment {attrezzature}
     food {alimenti}
-    other {beni}}`,
+    other {merci}}`,
   day: {
     arrived: 'Tra gli arrivi figurano <n></n> {things}',
     sent: '<n></n> {things} in viaggio; di nessun arrivo si ha notizia.',
     promised: '<n></n> {things} oggetto di promesse; di nessun invio si ha notizia.',
     none: 'Nulla è stato ancora promesso.',
-    wait: 'il {share, number, ::percent} attende un giudizio.',
-    passed: 'per tutto c’è un giudizio.',
-    noVerdict: 'di nessun giudizio si ha notizia.',
+    wait: 'il {share, number, ::percent} attende un verdetto.',
+    passed: 'per tutto c’è un verdetto.',
+    noVerdict: 'di nessun verdetto si ha notizia.',
     join: '<first></first>; {second}',
     open: 'Restano da inviare <n></n> {things} oggetto di promesse.',
     need: 'Il più vecchio fabbisogno scoperto ({things}) risale a {days, plural, one {# giorno} other {# giorni}} fa.',
@@ -159,8 +159,8 @@ export const reports: Translated<typeof english.reports> = {
     complete: 'non manca alcun documento',
     customs: { none: 'nessuna procedura doganale', open: 'dogana aperta', cleared: 'sdoganato' },
     nobodyMeets: 'Nessuno nominato',
-    meet: 'Indicare chi accoglie',
-    meetAnother: 'Indicare altri',
+    meet: 'Indica chi accoglie',
+    meetAnother: 'Indica altri',
     meetTitle: 'Chi accoglie {vehicle}',
     metNow: 'È scritto chi accoglie.',
     person: 'Chi sarà sul posto',

@@ -28,7 +28,7 @@ export const shell: Translated<typeof english.shell> = {
   tryAgain: 'Réessayer',
   groups: {
     day: 'Aujourd’hui',
-    goods: 'Marchandises',
+    goods: 'Biens',
     register: 'Registres',
     operation: 'Opération',
   },
@@ -58,7 +58,7 @@ export const shell: Translated<typeof english.shell> = {
     need_record: 'Enregistrer un besoin',
     consignment_record: 'Enregistrer un envoi',
     delivery_dispatch: 'Expédier vers un établissement',
-    receipt_record: 'Compter des marchandises non annoncées',
+    receipt_record: 'Compter des biens non annoncés',
     party_record: 'Enregistrer un organisme',
     item_record: 'Enregistrer un article',
   },

@@ -3,7 +3,7 @@ import type { stock as english } from './en.ts'
 
 export const stock: Translated<typeof english> = {
   title: 'Stock',
-  about: 'Ce qui se trouve où, et si une décision le laisse partir.',
+  about: 'Ce qui se trouve où, et si un verdict le laisse partir.',
   tabs: {
     label: 'Listes du stock',
     lying: 'Ce qui se trouve où',
@@ -18,7 +18,7 @@ export const stock: Translated<typeof english> = {
   place: 'Lieu',
   holder: 'Détenu par',
   stage: 'Étape',
-  stageAndVerdict: 'Étape et décision',
+  stageAndVerdict: 'Étape et verdict',
   condition: 'État',
   lot: 'Lot',
   lotNumber: 'Numéro de lot',
@@ -51,10 +51,10 @@ export const stock: Translated<typeof english> = {
     most: 'd’abord les plus grandes quantités',
     serial: 'par numéro de série',
   },
-  verdicts: { pass: 'Admis', hold: 'Bloqué', reject: 'Rejeté', none: 'Sans décision' },
+  verdicts: { pass: 'Admis', hold: 'Bloqué', reject: 'Rejeté', none: 'Sans verdict' },
   empty: 'Rien ne se trouve encore nulle part',
   emptyHelp:
-    'Les biens apparaissent ici dès qu’un envoi a atterri ou a été reçu. Une décision ou une libération urgente les laisse entrer en magasin.',
+    'Les biens apparaissent ici dès qu’un envoi a atterri ou a été reçu. Un verdict ou une libération urgente les laisse entrer en magasin.',
   decide: 'Décider',
   urgent: 'Libérer d’urgence',
   dispatch: 'Expédier à un établissement',

@@ -1,5 +1,5 @@
 import { tellings } from '#http/tellings.ts'
-import type { RefusalWords } from '../refusal-words.ts'
+import type { RefusalWords } from '#platform/refusal.ts'
 
 /** What the API tells a program, told to a person at a screen: no addresses, no field names. */
 const atAScreen: Readonly<Record<string, { says?: string; remedy: string }>> = {

@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../refusal-words.ts'
+import type { RefusalWords } from '../refusal.ts'
 
 export const refusals: RefusalWords = {
   data_folder_in_use: {
@@ -287,7 +287,7 @@ export const refusals: RefusalWords = {
   },
   gate_not_asked: {
     says: 'La merce entra in {stage} solo con il via libera della conformità.',
-    remedy: 'Registra prima un giudizio o uno svincolo urgente.',
+    remedy: 'Registra prima un verdetto o un rilascio urgente.',
   },
   later_acts_drew: {
     says: 'Atti successivi hanno attinto a questa merce: questo non si può semplicemente annullare.',
@@ -581,22 +581,22 @@ export const refusals: RefusalWords = {
   },
   not_released: {
     says: 'Nulla lascia andare questa merce: {why}.',
-    remedy: 'Chiedi un giudizio, o uno svincolo urgente che indichi la struttura.',
+    remedy: 'Chiedi un verdetto, o un rilascio urgente che indichi la struttura.',
   },
   verdict_unknown: {
-    says: 'Non c’è un giudizio {verdicts} che riguardi questa operazione.',
-    remedy: 'Scegli dall’elenco dei giudizi.',
+    says: 'Non c’è un verdetto {verdicts} che riguardi questa operazione.',
+    remedy: 'Scegli dall’elenco dei verdetti.',
   },
   package_not_here: {
     says: 'In questa operazione non c’è il collo {package}.',
     remedy: 'Decidi sul lotto, o controlla il collo nella sua spedizione.',
   },
   type_without_maker: {
-    says: 'Un’approvazione o uno svincolo di un tipo dice di quale produttore.',
+    says: 'Un’approvazione o un rilascio di un tipo dice di quale produttore.',
     remedy: 'Indica il produttore, o decidi sul lotto.',
   },
   expires_before_release: {
-    says: 'Lo svincolo urgente finirebbe prima di cominciare.',
+    says: 'Il rilascio urgente finirebbe prima di cominciare.',
     remedy: 'Indica una scadenza più tarda, o lascia vuoto per 72 ore.',
   },
   breach_unknown: {

@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../refusal-words.ts'
+import type { RefusalWords } from '../refusal.ts'
 
 export const refusals: RefusalWords = {
   data_folder_in_use: {
