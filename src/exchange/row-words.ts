@@ -28,9 +28,9 @@ export const errorHeadings = ['Error', 'Errore', 'Erreur', '错误'] as const
 type Loaded = Promise<[{ words: RowWords }, { refusals: RefusalWords }]>
 
 const load: Readonly<Record<Exclude<RowLanguage, 'en'>, () => Loaded>> = {
-  it: () => Promise.all([import('./words/it.ts'), import('#platform/refusal-words/it.ts')]),
-  fr: () => Promise.all([import('./words/fr.ts'), import('#platform/refusal-words/fr.ts')]),
-  zh: () => Promise.all([import('./words/zh.ts'), import('#platform/refusal-words/zh.ts')]),
+  it: () => Promise.all([import('./words/it.ts'), import('#platform/words/it.ts')]),
+  fr: () => Promise.all([import('./words/fr.ts'), import('#platform/words/fr.ts')]),
+  zh: () => Promise.all([import('./words/zh.ts'), import('#platform/words/zh.ts')]),
 }
 
 const said = ({ rows, words }: RowWords, refusals: RefusalWords, error: RowError) => {

@@ -15,7 +15,7 @@ test.each<[string, z.ZodType, unknown]>([
   ['language', languageCode, 'xx'],
   ['namesOnce', namesInput, [name, name]],
   ['timeZone', placeInput.shape.timeZone, 'Europe/Nowhere'],
-  ['temperatures', readingInput, { minCelsius: 8, maxCelsius: 2 }],
+  ['temperatures', readingInput, { minCelsius: 8, maxCelsius: 2, minutes: 9, excursion: false }],
 ])('a form can say the rule %s in every language', (rule, schema, value) => {
   const found = schema.safeParse(value).error?.issues.filter(({ code }) => code === 'custom')
   expect(found).toMatchObject([{ params: { says: rule } }])

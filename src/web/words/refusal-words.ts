@@ -3,9 +3,9 @@ import type { Language } from './language.ts'
 
 const load: Readonly<Record<Language, () => Promise<{ refusals: RefusalWords }>>> = {
   en: () => import('./refusals-en.ts'),
-  it: () => import('#platform/refusal-words/it.ts'),
-  fr: () => import('#platform/refusal-words/fr.ts'),
-  zh: () => import('#platform/refusal-words/zh.ts'),
+  it: () => import('#platform/words/it.ts'),
+  fr: () => import('#platform/words/fr.ts'),
+  zh: () => import('#platform/words/zh.ts'),
 }
 
 /** Fetched at the first refusal: most days go by without one. */

@@ -48,6 +48,8 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   'fr-FR': [
     'conformity.lot',
     'conformity.lotOf',
+    'conformity.outcome',
+    'conformity.tabs.verdicts',
     'consignments.code',
     'consignments.customs.kinds.transit',
     'consignments.goods.kinds.carton',
