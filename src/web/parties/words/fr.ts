@@ -5,8 +5,7 @@ export const parties: Translated<typeof english> = {
   parties: 'Organismes',
   partiesAbout: 'Qui donne, transporte et reçoit. Communs à toutes les opérations.',
   places: 'Sites',
-  placesAbout:
-    'Où les biens arrivent, se trouvent et servent. Communs à toutes les opérations.',
+  placesAbout: 'Où les biens arrivent, se trouvent et servent. Communs à toutes les opérations.',
   name: 'Nom',
   names: 'Noms',
   namesHelp:
