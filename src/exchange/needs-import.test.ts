@@ -179,11 +179,7 @@ describe.each(engines)('importing needs on $name', ({ fresh }) => {
 
   it('passes over blank rows, rows with an id only and the example', async () => {
     const { call } = test.as('auditor')
-    const files = [
-      ['csv', 'en', 'Error'],
-      ['xlsx', 'it', 'Errore'],
-    ] as const
-    for (const [format, language, heading] of files) {
+    for (const format of ['csv', 'xlsx'] as const) {
       const params = { operation: test.operation, kind: 'needs' }
       const query = { format, rows: 3 }
       const template = await (await call('getImportTemplate', { params, query })).blob()

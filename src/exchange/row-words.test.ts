@@ -16,9 +16,9 @@ describe.each(Object.entries({ it, fr, zh }))('errors of rows in %s', (language,
     expect(Object.keys(rows)).toEqual(Object.keys(rowTellings))
     for (const [code, { says, remedy }] of Object.entries(rowTellings)) {
       const here = rows[code as keyof typeof rows]
-      expect(facts(here.says), code).toEqual(facts(says))
-      expect(facts(here.remedy), code).toEqual(facts(remedy))
-      expect(here.says, code).not.toBe(says)
+      expect(facts(here.says), `${code} says`).toEqual(facts(says))
+      expect(facts(here.remedy), `${code} remedy`).toEqual(facts(remedy))
+      expect(here.says, `${code} says`).not.toBe(says)
       expect(here.remedy + here.says).not.toMatch(/[!！`]/)
       expect(language === 'zh' ? /[。}]$/ : /[.}]$/).toSatisfy((end: RegExp) => end.test(here.says))
     }

@@ -33,7 +33,7 @@ test('every rule of a schema names the words in which forms say it', () => {
   expect(files.length).toBeGreaterThan(5)
   for (const [path, text] of files) {
     const named = [...text.matchAll(/says: '(\w+)'/g)].map(([, rule]) => rule)
-    expect(named, path).toHaveLength([...text.matchAll(/\.refine\(|addIssue\(/g)].length)
-    for (const rule of named) expect(ownRules, path).toContain(rule)
+    expect(named, `${path} names`).toHaveLength([...text.matchAll(/\.refine\(|addIssue\(/g)].length)
+    for (const rule of named) expect(ownRules, `${path} names`).toContain(rule)
   }
 })
