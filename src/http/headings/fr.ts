@@ -197,4 +197,10 @@ export const headings: Readonly<Record<string, string>> = {
   Kits: 'Kits',
   'Lot id': 'Id du lot',
   Verdict: 'Verdict',
+  Classes: 'Classes visées',
+  'Applies from': 'S’applique dès le',
+  'Applies until': 'S’applique jusqu’au',
+  Article: 'Article de loi',
+  Certainty: 'Certitude',
+  'Checked against': 'Vérifié sur',
 }

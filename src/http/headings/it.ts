@@ -197,4 +197,10 @@ export const headings: Readonly<Record<string, string>> = {
   Kits: 'Kit',
   'Lot id': 'Id del lotto',
   Verdict: 'Verdetto',
+  Classes: 'Classi',
+  'Applies from': 'Vale dal',
+  'Applies until': 'Vale fino al',
+  Article: 'Articolo di legge',
+  Certainty: 'Certezza',
+  'Checked against': 'Confrontato con',
 }

@@ -197,4 +197,10 @@ export const headings: Readonly<Record<string, string>> = {
   Kits: '套件',
   'Lot id': '批次标识',
   Verdict: '判定',
+  Classes: '各类别',
+  'Applies from': '适用自',
+  'Applies until': '适用至',
+  Article: '条款',
+  Certainty: '确定程度',
+  'Checked against': '核对依据',
 }
