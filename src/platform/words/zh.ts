@@ -810,4 +810,8 @@ export const refusals: RefusalWords = {
     says: '数据库没有响应。',
     remedy: '请稍后重试；已确认的内容不会丢失。',
   },
+  rule_not_found: {
+    says: '没有规则 {rule}。',
+    remedy: '请在所有规则中查找。',
+  },
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { type Facts, Refusal, type RefusalWords } from '#platform/refusal.ts'
 import { refusalWords } from '../words/refusal-words.ts'
 import { useLanguage } from '../words/provider.tsx'
+import { bringWords } from '../words/spoken.ts'
 import type { NamedAct } from './act-page.ts'
 import { ActLinks } from './act-links.tsx'
 import { useTell } from './fact-words.ts'
@@ -28,7 +29,11 @@ export const useRefusal = (error: Error): { says: string; remedy: string } => {
   const tell = useTell()
   const { data } = useQuery<RefusalWords>({
     queryKey: ['refusal words', language],
-    queryFn: () => refusalWords(language),
+    // Facts are said by the words of these rooms, which this page may not speak yet.
+    queryFn: async () => {
+      await bringWords('catalogue', 'reports')
+      return refusalWords(language)
+    },
     staleTime: Infinity,
   })
   if (!isRefusal(error))

@@ -3,6 +3,7 @@ import type { RefusalWords } from '#platform/refusal.ts'
 
 /** What the API tells a program, told to a person at a screen: no addresses, no field names. */
 const atAScreen: Readonly<Record<string, { says?: string; remedy: string }>> = {
+  rule_not_found: { remedy: 'Look for it among all rules.' },
   cursor_invalid: { remedy: 'Begin the list again from its start.' },
   id_reused: { remedy: 'Begin the form anew: it then has a new id.' },
   not_permitted: {
