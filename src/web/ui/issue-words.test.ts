@@ -23,7 +23,7 @@ test.each<[string, z.ZodType, unknown]>([
 })
 
 /** What no form asks for: settings of the program, ids, the languages of a paper by its address. */
-const formless = /^src\/(cli|web|operations\/sign-in-providers|platform\/ids|papers\/paper)/
+const formless = /^src\/(cli|web|operations\/sign-in-providers|platform\/id|papers\/paper)/
 
 test('every rule of a schema names the words in which forms say it', () => {
   const files = globSync('src/**/*.ts')
