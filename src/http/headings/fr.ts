@@ -203,4 +203,5 @@ export const headings: Readonly<Record<string, string>> = {
   Article: 'Article de loi',
   Certainty: 'Certitude',
   'Checked against': 'Vérifié sur',
+  For: 'Pour',
 }

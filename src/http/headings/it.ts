@@ -203,4 +203,5 @@ export const headings: Readonly<Record<string, string>> = {
   Article: 'Articolo di legge',
   Certainty: 'Certezza',
   'Checked against': 'Confrontato con',
+  For: 'Per',
 }
