@@ -1,11 +1,13 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.layer.css'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ActKind } from '#acts/permission.ts'
 import { useMay } from '../session/me.ts'
 import { navigation } from './navigation.ts'
 import { paletteStore } from './palette-opening.ts'
+import { useRecords } from './palette-records.ts'
 
 /** Acts that are begun on a page of their own, and the address of that page. */
 const begun = [
@@ -18,11 +20,13 @@ const begun = [
   ['item.record', 'items/new'],
 ] as const satisfies readonly (readonly [ActKind, string])[]
 
-/** Everywhere one can go and all one can begin, by a few letters. */
+/** Everywhere one can go, all one can begin and every record, by a few letters. */
 export const Palette = ({ operation }: { operation: string }) => {
   const t = useTranslations('shell')
   const navigate = useNavigate()
   const may = useMay()
+  const [typed, setTyped] = useState('')
+  const records = useRecords(operation, typed)
   const go = (path: string) => () => void navigate({ to: `/o/${operation}/${path}` })
   const actions: SpotlightActionGroupData[] = [
     {
@@ -44,11 +48,24 @@ export const Palette = ({ operation }: { operation: string }) => {
         onClick: go(place.key),
       })),
     })),
+    {
+      group: t('records'),
+      // They were found by what was typed, whether or not it stands in their names.
+      actions: records.map(({ id, label, description, path }) => ({
+        id,
+        label,
+        description,
+        keywords: typed,
+        onClick: go(path),
+      })),
+    },
   ]
   return (
     <Spotlight
       store={paletteStore}
       actions={actions}
+      query={typed}
+      onQueryChange={setTyped}
       shortcut={['mod + K', 'mod + P']}
       nothingFound={t('nothingFound')}
       highlightQuery

@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Go to the content',
   jump: 'Go to, or begin',
   begin: 'Begin',
+  records: 'Records',
   nothingFound: 'Nothing by these letters',
   switchOperation: 'Another operation',
   allOperations: 'All your operations',

@@ -7,6 +7,7 @@ export const shell: Translated<typeof english.shell> = {
   skip: 'Aller au contenu',
   jump: 'Aller à, ou commencer',
   begin: 'Commencer',
+  records: 'Enregistrements',
   nothingFound: 'Rien avec ces lettres',
   switchOperation: 'Une autre opération',
   allOperations: 'Toutes vos opérations',

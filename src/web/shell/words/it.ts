@@ -7,6 +7,7 @@ export const shell: Translated<typeof english.shell> = {
   skip: 'Vai al contenuto',
   jump: 'Vai a, o comincia',
   begin: 'Comincia',
+  records: 'Registrazioni',
   nothingFound: 'Nulla con queste lettere',
   switchOperation: 'Un’altra operazione',
   allOperations: 'Tutte le tue operazioni',

@@ -7,6 +7,7 @@ export const shell: Translated<typeof english.shell> = {
   skip: '跳到正文',
   jump: '前往或开始',
   begin: '开始',
+  records: '记录',
   nothingFound: '没有匹配的内容',
   switchOperation: '其他行动',
   allOperations: '您的所有行动',

@@ -1,0 +1,170 @@
+// What makes the work easy: everything by the keyboard, twice the size, paper.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/platform/ids.ts'
+import { engines } from '../support/engines.ts'
+import { openWebApp, type WebApp } from '../support/web-app.ts'
+import { overflowOn, settled } from './page-checks.ts'
+
+let web: WebApp
+let pledge: string
+let consignment: string
+
+beforeAll(async () => {
+  const [embedded] = engines
+  if (!embedded) throw new Error('There is no engine')
+  web = await openWebApp(embedded.fresh)
+  const { call } = web.app.as('coordinator')
+  const donor = newId()
+  const names = [{ name: 'Zhejiang Province' }]
+  await call('recordParty', { body: { id: donor, kind: 'province', country: 'CN', names } })
+  const item = newId()
+  await call('recordItem', {
+    body: { id: item, class: 'mask', unit: 'piece', names: [{ name: 'Surgical mask' }] },
+  })
+  const said = { id: newId(), kind: 'article' as const, title: 'A promise' }
+  const { id: source } = await call('recordSource', { params: params(), body: said })
+  pledge = await promise(donor, item)
+  consignment = newId()
+  const lines = [{ id: newId(), item, quantity: 1000, stated: '1,000' }]
+  await call('recordConsignment', {
+    params: params(),
+    body: {
+      id: consignment,
+      parties: [{ role: 'donor', party: donor }],
+      stands: 'in_transit',
+      basis: 'reported',
+      source,
+      packages: [{ id: newId(), kind: 'pallet', lines }],
+    },
+  })
+}, 180_000)
+afterAll(() => web.close())
+
+const params = () => ({ operation: web.app.operation })
+const at = (place: string) => `/o/${web.app.operation}/${place}`
+
+const promise = async (donor: string, item: string): Promise<string> => {
+  const line = { id: newId(), item, quantity: 5000, qualifier: 'exact' as const, stated: '5,000' }
+  const body = { id: newId(), donors: [donor], recipients: [], lines: [line] }
+  return (await web.app.as('coordinator').call('recordPledge', { params: params(), body })).id
+}
+
+/** Where the keys go, and whether one sees it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement) || element === document.body) return undefined
+    const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(element)
+    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+    // A field shows it by the colour of its border, which differs from that of its neighbours.
+    const isField = element.matches('input, select, textarea')
+    const other = [...document.querySelectorAll('main input, main select, main textarea')].find(
+      (each) => each !== element && !each.hasAttribute('aria-invalid'),
+    )
+    const plain = other ? getComputedStyle(other).borderColor : ''
+    const box = element.closest<HTMLElement>('.mantine-Input-wrapper')
+    const around = box?.querySelector<HTMLElement>('.mantine-Input-input')
+    const shown = around ? getComputedStyle(around).borderColor : borderColor
+    const label = document.querySelector(`label[for="${CSS.escape(element.id)}"]`)
+    return {
+      name: label?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '',
+      isSeen: isOutlined || (isField && shown !== plain),
+    }
+  })
+
+/** Goes on with Tab until the keys go to what has this name; all on the way is seen. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab')
+    const there = await focused(page)
+    if (!there) continue
+    expect(there.isSeen, `the focus on ${there.name}`).toBe(true)
+    if (name.test(there.name)) return
+  }
+  throw new Error(`No Tab leads to ${name}`)
+}
+
+test('the palette opens by the keyboard, finds a page and a record, and goes there', async () => {
+  const { page, errors } = await web.visit(at('desk'), 'coordinator')
+  await settled(page)
+  const field = page.getByRole('dialog').getByLabel('Go to, or begin')
+  const find = async (letters: string, found: RegExp) => {
+    await page.keyboard.press('Control+k')
+    await field.waitFor()
+    await page.keyboard.type(letters)
+    await page.getByRole('dialog').getByRole('button', { name: found }).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+  }
+  await find('arrivals', /^Arrivals board/)
+  await page.waitForURL(/\/arrivals/)
+  await page.getByRole('heading', { name: 'Arrivals', level: 1 }).waitFor()
+  await find('surgical', /^Surgical mask/)
+  await page.waitForURL(/\/(items|pledges)\//)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('a pledge is recorded by the keyboard alone, and one sees where one is', async () => {
+  const { page, errors } = await web.visit(at('pledges'), 'coordinator')
+  await page.locator('[data-begins]').waitFor()
+  await page.keyboard.press('c')
+  await page.getByRole('heading', { name: 'Record a pledge', level: 1 }).waitFor()
+  await tabTo(page, /^From/)
+  await page.keyboard.type('Zhejiang')
+  await page.getByRole('option', { name: 'Zhejiang Province' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await tabTo(page, /^Item/)
+  await page.keyboard.type('Surgical')
+  await page.getByRole('option', { name: 'Surgical mask' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Quantity|^How many/)
+  await page.keyboard.type('1234')
+  await tabTo(page, /^Record a pledge/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/pledges\/[0-9a-f-]{36}$/)
+  await page.getByText('1,234').first().waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+}, 120_000)
+
+test('at twice the size nothing is wider than its window', async () => {
+  const twice = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }
+  const { page } = await web.visit(at('desk'), 'coordinator', twice)
+  const wide: string[] = []
+  const places = ['desk', 'overview', 'arrivals', 'needs', 'pledges', 'pledges/new', 'consignments']
+  const others = ['receiving', 'stock', 'deliveries', 'members', 'settings', 'imports']
+  const records = [`pledges/${pledge}`, `consignments/${consignment}`]
+  for (const place of [...places, ...others, ...records]) {
+    await page.goto(`${web.address}${at(place)}`)
+    await settled(page)
+    const over = await overflowOn(page)
+    if (over > 0) wide.push(`${place}: ${over} px`)
+  }
+  expect(wide).toEqual([])
+  await page.context().close()
+}, 120_000)
+
+test('on paper there is the page, and nothing of the frame', async () => {
+  const { page } = await web.visit(at(`pledges/${pledge}`), 'coordinator')
+  for (const place of [`pledges/${pledge}`, `consignments/${consignment}`]) {
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(`${web.address}${at(place)}`)
+    await settled(page)
+    const side = page.getByRole('navigation', { name: 'Places in this operation' })
+    expect(await side.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('nav').filter({ visible: true }).count()).toBe(0)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    const buttons = await page.getByRole('button').filter({ visible: true }).allInnerTexts()
+    expect(buttons, `${place} prints buttons`).toEqual([])
+    const sheet = await page.pdf({ format: 'A4' })
+    expect(sheet.length).toBeGreaterThan(5000)
+  }
+  await page.context().close()
+}, 60_000)
