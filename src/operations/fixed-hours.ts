@@ -6,7 +6,10 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give an hour of the 
 export const fixedHours = z
   .array(hour)
   .max(24)
-  .refine((hours) => new Set(hours).size === hours.length, 'Give each hour once.')
+  .refine((hours) => new Set(hours).size === hours.length, {
+    error: 'Give each hour once.',
+    params: { says: 'hoursOnce' },
+  })
 
 /** Hours of the day by the clock of a time zone (IANA). */
 export interface FixedHours {

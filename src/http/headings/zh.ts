@@ -203,5 +203,5 @@ export const headings: Readonly<Record<string, string>> = {
   Article: '条款',
   Certainty: '确定程度',
   'Checked against': '核对依据',
-  For: '为',
+  For: '应报时间',
 }

@@ -10,6 +10,7 @@ export const ownRules = [
   'temperatures',
   'oneLot',
   'planNeedsLine',
+  'hoursOnce',
 ] as const
 
 /** What is wrong with which field, in the reader's language: by the field's path. */

@@ -108,6 +108,7 @@ export const ui = {
     language: 'Choose the language by its two letters, for example it for Italian.',
     temperatures: 'The highest temperature is not below the lowest.',
     oneLot: 'Give either a known lot or the lot that the kits say.',
+    hoursOnce: 'Give each hour once.',
     planNeedsLine: 'A plan is for a need line: choose it.',
   },
   quoted: '“{text}”',

@@ -113,6 +113,7 @@ export const ui: Translated<typeof english.ui> = {
     language: 'Donnez la langue par ses deux lettres, par exemple it pour l’italien.',
     temperatures: 'La température la plus haute n’est pas sous la plus basse.',
     oneLot: 'Donnez soit un lot connu, soit le lot inscrit sur les kits.',
+    hoursOnce: 'Donnez chaque heure une seule fois.',
     planNeedsLine: 'Un plan vaut pour une ligne de besoin : choisissez-la.',
   },
   quoted: '« {text} »',

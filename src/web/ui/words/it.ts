@@ -112,6 +112,7 @@ export const ui: Translated<typeof english.ui> = {
     language: 'Indica la lingua con le sue due lettere, per esempio it per l’italiano.',
     temperatures: 'La temperatura più alta non sta sotto la più bassa.',
     oneLot: 'Indica un lotto noto oppure il lotto scritto sui kit.',
+    hoursOnce: 'Indica ogni ora una volta sola.',
     planNeedsLine: 'Un piano è per una riga di fabbisogno: sceglila.',
   },
   quoted: '«{text}»',

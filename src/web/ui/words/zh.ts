@@ -110,6 +110,7 @@ export const ui: Translated<typeof english.ui> = {
     language: '请用两个字母注明语言，例如 it 表示意大利语。',
     temperatures: '最高温度不得低于最低温度。',
     oneLot: '请在已知批次与套件所写批次中任填其一。',
+    hoursOnce: '每个钟点只写一次。',
     planNeedsLine: '分配方案须对应一个需求行，请选择。',
   },
   quoted: '“{text}”',
