@@ -21,6 +21,14 @@ export const findAct = async (q: Query, operation: number, id: string) => {
   return found.rows[0]
 }
 
+/** When what this act tells happened, or undefined if there is none. */
+export const whenHappened = async (q: Query, operation: number, act: string) => {
+  const found = await sql<{ happenedAt: string }>`
+    select happened_at as "happenedAt" from act where operation = ${operation} and id = ${act}
+  `.execute(q)
+  return found.rows[0]?.happenedAt
+}
+
 /** One row per act. A second one with the same id violates `act_pkey`, and is tried again. */
 export const insertAct = async (
   q: Query,

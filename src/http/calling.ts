@@ -10,13 +10,15 @@ type Named<N extends RouteName> = Extract<Routes, { name: N }>
 /** What a call is given: parameters of the address, query of a reading, body or file of a write. */
 export type Asked<N extends RouteName> = {
   readonly params?: Readonly<Record<string, string>>
-} & (Named<N> extends { does: 'read'; query: infer Q extends z.ZodType }
-  ? { readonly query?: Sought<Q['_input']> }
-  : Named<N> extends { does: 'upload'; query: infer Q extends z.ZodObject }
-    ? { readonly query: z.input<Q>; readonly file: Blob }
-    : Named<N> extends { body: infer B extends z.ZodType }
-      ? { readonly body: Content<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
-      : never)
+} & (Named<N> extends { does: 'read'; method: 'post'; query: infer B extends z.ZodType }
+  ? { readonly body: z.input<B> }
+  : Named<N> extends { does: 'read'; query: infer Q extends z.ZodType }
+    ? { readonly query?: Sought<Q['_input']> }
+    : Named<N> extends { does: 'upload'; query: infer Q extends z.ZodObject }
+      ? { readonly query: z.input<Q>; readonly file: Blob }
+      : Named<N> extends { body: infer B extends z.ZodType }
+        ? { readonly body: Content<B> & Omit<Partial<Envelope>, 'id'> & { id: string } }
+        : never)
 
 /** A query is text where it travels, so numbers and booleans do for text. */
 type Sought<I> = {

@@ -30,12 +30,17 @@ export const problemSchema = z
   })
   .openapi('Problem')
 
+/** Whether it is a reading that is asked in its body. */
+const isAsked = (route: Route): route is Extract<Route, { does: 'read' }> =>
+  route.does === 'read' && route.method === 'post'
+
 /** The codes with which this route may refuse. */
 export const refusalsOf = (route: Route): string[] => [
   ...(route.refusals ?? []),
   ...(route.does === 'read' && route.readers === 'anyone' ? [] : membersOnly),
   ...(route.does === 'read' && route.readers === 'owner' ? ['owner_only'] : []),
   ...(route.does === 'read' ? [] : writesOnly),
+  ...(isAsked(route) ? ['body_unreadable', 'body_too_large'] : []),
   ...everywhere,
 ]
 
@@ -51,7 +56,8 @@ export const describe = (route: Route): RouteConfig => {
     ...(route.does === 'read' && route.readers === 'anyone' && { security: [] }),
     request: {
       ...(Object.keys(params.shape).length > 0 && { params }),
-      ...('query' in route && { query: route.query }),
+      ...('query' in route && !isAsked(route) && { query: route.query }),
+      ...(isAsked(route) && { body: { required: true, ...json(route.query) } }),
       ...(route.does !== 'read' && { body: { required: true, ...contentOf(route) } }),
     },
     responses: {

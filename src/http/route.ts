@@ -69,9 +69,11 @@ export interface ReadRoute<
   Q extends z.ZodObject,
   A extends z.ZodType,
   N extends string = string,
+  /** `post`: what is asked comes as a JSON body. */
+  M extends 'get' | 'post' = 'get' | 'post',
 > extends Described<N> {
   readonly does: 'read'
-  readonly method: 'get'
+  readonly method: M
   readonly readers: Readers
   readonly query: Q
   readonly answer: A
@@ -185,7 +187,17 @@ export const read = <Q extends z.ZodObject, A extends z.ZodType, const N extends
     readonly readers?: Readers
     readonly columns?: Columns<RowOf<z.output<A>>>
   },
-): ReadRoute<Q, A, N> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
+): ReadRoute<Q, A, N, 'get'> => ({ readers: 'members', ...route, does: 'read', method: 'get' })
+
+/** A reading over what is not recorded yet. It leaves no trace, and may be asked over and over. */
+export const ask = <Q extends z.ZodObject, A extends z.ZodType, const N extends string>(
+  route: Omit<ReadRoute<Q, A, N>, Unsaid | 'readers' | 'columns' | 'gives' | 'query'> & {
+    readonly body: Q
+  },
+): ReadRoute<Q, A, N, 'post'> => {
+  const { body: query, ...rest } = route
+  return { ...rest, query, readers: 'members', does: 'read', method: 'post' }
+}
 
 /** A file in: an act that is done once, however often the file is sent under the same id. */
 export const upload = <Q extends z.ZodObject, A extends z.ZodType, const N extends string>(
@@ -197,7 +209,8 @@ const fileMade = z.custom<FileMade>()
 export interface DownloadRoute<Q extends z.ZodObject, N extends string = string> extends ReadRoute<
   Q,
   typeof fileMade,
-  N
+  N,
+  'get'
 > {
   readonly gives: readonly string[]
 }

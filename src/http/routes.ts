@@ -17,6 +17,7 @@ import { operationRoutes } from '#operations/routes.ts'
 import { receiptRoutes } from '#receipts/routes.ts'
 import { reportRoutes } from '#reports/routes.ts'
 import { ruleRoutes } from '#rules/routes.ts'
+import { screeningRoutes } from '#screening/routes.ts'
 import { stockRoutes } from '#stock/routes.ts'
 
 /** Every route of every room, with its types: what the typed client knows. */
@@ -38,6 +39,7 @@ export const everyRoute = [
   ...exchangeRoutes,
   ...reportRoutes,
   ...conformityRoutes,
+  ...screeningRoutes,
   ...receiptRoutes,
   ...stockRoutes,
   ...paperRoutes,

@@ -34,7 +34,10 @@ export const serving = (services: Services, standpoints: Standpoints, route: Rou
     const readers = route.does === 'read' ? route.readers : 'members'
     const standpoint = await standpoints.of(visitor, params, readers)
     if (route.does === 'read') {
-      const query = parse('query', route.query, rawQuery)
+      const query =
+        route.method === 'post'
+          ? parse('body', route.query, await jsonOf(request))
+          : parse('query', route.query, rawQuery)
       const { clock, live, address } = services
       const lastEventId = request.headers.get('last-event-id') ?? undefined
       const asked = { ...standpoint, params, query, clock, live, address, lastEventId }

@@ -5,7 +5,7 @@ import { decree18 } from './sources.ts'
 
 const publicBodies = ['government', 'province', 'region', 'municipality', 'hospital'] as const
 
-const basics = ['gift_letter', 'recipient_acceptance', 'pro_forma_invoice', 'packing_list'] as const
+const basics = ['gift_letter', 'acceptance', 'pro_forma_invoice', 'packing_list'] as const
 
 export const customs: readonly RuleWritten[] = [
   {
@@ -34,7 +34,7 @@ export const customs: readonly RuleWritten[] = [
         path: 'relief_from_duty',
         recipients: [...publicBodies],
         certified: ['ngo', 'foundation', 'un_agency'],
-        papers: [...basics, 'relief_booking'],
+        papers: [...basics, 'relief_request'],
       },
       { path: 'ordinary', recipients: [], papers: [...basics], warning: 'duty_and_tax_due' },
     ],
@@ -56,7 +56,7 @@ export const customs: readonly RuleWritten[] = [
     checkedAgainst:
       'steuernachrichten.pwc.at and adm.gov.it, which cite it; the days are from memory',
     classes: forTheSick,
-    paths: [{ path: 'ordinary', recipients: [], papers: [...basics, 'conformity_documents'] }],
+    paths: [{ path: 'ordinary', recipients: [], papers: [...basics, 'conformity_certificate'] }],
     note: 'Before 3 April 2020 a state had to ask the Commission for the relief of article 74.',
   },
   {
@@ -76,12 +76,12 @@ export const customs: readonly RuleWritten[] = [
       {
         path: 'ordinary',
         recipients: [...publicBodies],
-        papers: [...basics, 'conformity_documents'],
+        papers: [...basics, 'conformity_certificate'],
       },
       {
         path: 'ordinary',
         recipients: [],
-        papers: [...basics, 'conformity_documents'],
+        papers: [...basics, 'conformity_certificate'],
         warning: 'may_be_requisitioned',
       },
     ],
@@ -112,12 +112,12 @@ export const customs: readonly RuleWritten[] = [
         path: 'direct_release',
         recipients: [...publicBodies],
         certified: ['company', 'carrier', 'ngo', 'foundation'],
-        papers: [...basics, 'recipient_self_certification', 'conformity_documents'],
+        papers: [...basics, 'self_certification', 'conformity_certificate'],
       },
       {
         path: 'fast_release',
         recipients: [],
-        papers: [...basics, 'conformity_documents'],
+        papers: [...basics, 'conformity_certificate'],
         warning: 'reported_and_may_be_requisitioned',
       },
     ],
@@ -144,6 +144,8 @@ export const customs: readonly RuleWritten[] = [
       'We did not find its text, nor its day: the day of the ordinance is taken, lest it speak ' +
       'too early.',
     classes: forTheSick,
-    paths: [{ path: 'fast_release', recipients: [], papers: [...basics, 'conformity_documents'] }],
+    paths: [
+      { path: 'fast_release', recipients: [], papers: [...basics, 'conformity_certificate'] },
+    ],
   },
 ]

@@ -45,7 +45,7 @@ export const trade: readonly RuleWritten[] = [
     measure: 'authorisation',
     binds: ['export'],
     within: ['NO', 'IS', 'LI', 'CH', 'AD', 'SM', 'VA', 'FO'],
-    papers: ['export_authorisation'],
+    papers: ['export_licence'],
     sparesAid: null,
     note:
       'The states of EFTA and others are spared since 21 March ((EU) 2020/426). Aid may be ' +
@@ -88,7 +88,7 @@ export const trade: readonly RuleWritten[] = [
       'GI',
       'XK',
     ],
-    papers: ['export_authorisation'],
+    papers: ['export_licence'],
     sparesAid: true,
   },
   {
@@ -225,7 +225,7 @@ export const trade: readonly RuleWritten[] = [
     classes: protection,
     measure: 'authorisation',
     binds: ['export', 'transit'],
-    papers: ['export_authorisation'],
+    papers: ['export_licence'],
     sparesAid: null,
   },
 ]

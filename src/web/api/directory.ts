@@ -272,6 +272,12 @@ export const directory: Directory = {
   },
   reverseAct: { method: 'post', path: '/api/operations/{operation}/reversals' },
   revokeKey: { method: 'delete', path: '/api/people/{user}/keys/{key}' },
+  screenConsignment: {
+    method: 'get',
+    path: '/api/operations/{operation}/consignments/{consignment}/screening',
+  },
+  screenOffer: { method: 'post', path: '/api/operations/{operation}/screenings' },
+  screenPledge: { method: 'get', path: '/api/operations/{operation}/pledges/{pledge}/screening' },
   sendConsignment: {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/departures',
