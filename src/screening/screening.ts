@@ -70,7 +70,7 @@ export const screeningInput = z.object({
 export type ScreeningInput = z.output<typeof screeningInput>
 export type LineAsked = z.output<typeof lineAsked>
 
-/** `must`: without it the goods do not pass. `should`: see to it. `know`: so that nobody wonders. */
+/** `must`: the goods do not pass without. `should`: see to it. `know`: so that nobody wonders. */
 export const severities = ['must', 'should', 'know'] as const
 
 export const findingCodes = [

@@ -17,7 +17,7 @@ const all = (
   lines: readonly string[] = [],
 ): Finding => ({ severity, code, rule: rule?.id ?? null, lines: [...lines], facts })
 
-/** What is asked of the whole on its way: leaving, passing through, and at the customs of arrival. */
+/** What is asked of the whole on its way: leaving, passing through, arriving. */
 export const ofWay = (lines: readonly LineKnown[], way: Way, on: Days): Finding[] => {
   const { from, transit, to } = way
   const entersUnion = to !== null && isInUnion(to) && (from === null || !isInUnion(from))

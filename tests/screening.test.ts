@@ -1,9 +1,10 @@
+// Screening over what is recorded, and over an offer, as the API answers it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '#platform/ids.ts'
-import { loadExample } from '../example/load.ts'
-import { freshApp, type TestApp } from '../../tests/support/app.ts'
-import { engines } from '../../tests/support/engines.ts'
-import { type Shipping, shippingDesk } from '../../tests/support/shipping.ts'
+import { loadExample } from '../src/example/load.ts'
+import { newId } from '../src/platform/ids.ts'
+import { freshApp, type TestApp } from './support/app.ts'
+import { engines } from './support/engines.ts'
+import { type Shipping, shippingDesk } from './support/shipping.ts'
 
 describe.each(engines)('the worked example on $name', ({ fresh }) => {
   let app: TestApp
