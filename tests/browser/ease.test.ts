@@ -1,4 +1,4 @@
-// What makes the work easy: everything by the keyboard, twice the size, paper.
+// What makes the work easy: news without asking, everything by the keyboard, twice the size, paper.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
@@ -84,6 +84,51 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   }
   throw new Error(`No Tab leads to ${name}`)
 }
+
+test('a change made elsewhere appears within two seconds, without reloading', async () => {
+  const watching = (await web.visit('/sign-in', 'auditor')).page
+  const news = watching.waitForRequest(/\/events$/)
+  await watching.goto(`${web.address}${at('pledges')}`)
+  await news
+  const writer = (await web.visit(at(`pledges/${pledge}`), 'coordinator')).page
+  await watching.getByRole('link', { name: 'Zhejiang Province' }).first().waitFor()
+  await writer.getByRole('heading', { level: 1 }).waitFor()
+  const rows = watching.locator('.wb-row-link')
+  expect(await rows.count()).toBe(1)
+  await watching.evaluate(() => Object.assign(window, { isSame: true }))
+  const { items } = await web.app.as('coordinator').call('listItems', { query: {} })
+  const { items: donors } = await web.app.as('coordinator').call('listParties', { query: {} })
+  // By somebody who is signed in elsewhere, with the session of their own browser.
+  const said = await writer.evaluate(
+    async ([path, body]) =>
+      (
+        await fetch(path ?? '', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: body ?? '',
+        })
+      ).status,
+    [
+      `/api/operations/${web.app.operation}/pledges`,
+      JSON.stringify({
+        id: newId(),
+        donors: [donors[0]?.id],
+        recipients: [],
+        lines: [
+          { id: newId(), item: items[0]?.id, quantity: 70, qualifier: 'exact', stated: '70' },
+        ],
+      }),
+    ],
+  )
+  expect(said).toBeLessThan(300)
+  const from = performance.now()
+  await rows.nth(1).waitFor()
+  const took = performance.now() - from
+  console.log(`seen elsewhere after ${Math.round(took)} ms`)
+  expect(took).toBeLessThan(2000)
+  expect(await watching.evaluate(() => 'isSame' in window)).toBe(true)
+  for (const page of [watching, writer]) await page.context().close()
+})
 
 test('the palette opens by the keyboard, finds a page and a record, and goes there', async () => {
   const { page, errors } = await web.visit(at('desk'), 'coordinator')

@@ -11,12 +11,14 @@ export const useNews = (operation: string, isMember: boolean): void => {
     if (!isMember || operation === '') return undefined
     const source = new EventSource(`/api/operations/${encodeURIComponent(operation)}/events`)
     let soon: ReturnType<typeof setTimeout> | undefined
-    source.addEventListener('message', () => {
+    const hear = () => {
       soon ??= setTimeout(() => {
         soon = undefined
         void client.invalidateQueries({ queryKey: [operation] })
       }, 300)
-    })
+    }
+    // The events have names: `message` hears only those that have none.
+    for (const kind of ['act', 'many']) source.addEventListener(kind, hear)
     return () => {
       clearTimeout(soon)
       source.close()
