@@ -114,6 +114,29 @@ CREATE INDEX act_recorded ON public.act USING btree (operation, recorded_at);
 CREATE INDEX act_reversal ON public.act USING btree (operation, corrects) WHERE (kind = 'act.reverse'::text);
 CREATE INDEX act_subject ON public.act USING btree (operation, subject, id);
 
+create table alarm (
+  operation integer not null,
+  id uuid not null,
+  lot uuid not null,
+  facility uuid not null,
+  ward uuid not null,
+  quantity bigint,
+  what text not null,
+  harm text not null,
+  raised_at timestamp with time zone not null,
+  verdict uuid not null,
+  closed_by uuid not null,
+  closed_at timestamp with time zone,
+  finding text,
+  note text,
+  constraint alarm_pkey PRIMARY KEY (operation, id),
+  constraint alarm_finding_check CHECK ((finding = ANY (ARRAY['confirmed'::text, 'unfounded'::text, 'other_cause'::text]))),
+  constraint alarm_harm_check CHECK ((harm = ANY (ARRAY['none'::text, 'suspected'::text, 'harmed'::text]))),
+  constraint alarm_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX alarm_lot ON public.alarm USING btree (operation, lot);
+CREATE INDEX alarm_open ON public.alarm USING btree (operation, closed_by, raised_at, id);
+
 create table allocation (
   operation integer not null,
   id uuid not null,
@@ -154,7 +177,7 @@ create table breach (
   note text,
   constraint breach_pkey PRIMARY KEY (operation, id),
   constraint breach_quantity_check CHECK ((quantity > 0)),
-  constraint breach_rule_check CHECK ((rule = ANY (ARRAY['no_verdict'::text, 'held'::text, 'rejected'::text, 'urgent_release_expired'::text, 'urgent_release_exceeded'::text, 'urgent_release_elsewhere'::text])))
+  constraint breach_rule_check CHECK ((rule = ANY (ARRAY['no_verdict'::text, 'held'::text, 'held_for_rework'::text, 'rejected'::text, 'limited_use'::text, 'use_not_declared'::text, 'derogation_ended'::text, 'derogation_users'::text, 'no_logger_reading'::text, 'temperature_excursion'::text, 'permit_missing'::text, 'receiver_not_licensed'::text, 'urgent_release_expired'::text, 'urgent_release_exceeded'::text, 'urgent_release_elsewhere'::text])))
 );
 CREATE INDEX breach_act ON public.breach USING btree (operation, act);
 CREATE INDEX breach_lot ON public.breach USING btree (operation, lot);
@@ -176,6 +199,14 @@ create table compliance_check (
   constraint compliance_check_result_check CHECK ((result = ANY (ARRAY['clear'::text, 'licence_needed'::text, 'licence_held'::text, 'hit'::text])))
 );
 CREATE INDEX compliance_check_consignment ON public.compliance_check USING btree (operation, consignment);
+
+create table conformity_setting (
+  operation integer not null,
+  second_pair boolean not null default false,
+  alarm_holds text not null default 'type'::text,
+  constraint conformity_setting_pkey PRIMARY KEY (operation),
+  constraint conformity_setting_alarm_holds_check CHECK ((alarm_holds = ANY (ARRAY['type'::text, 'lot'::text, 'nothing'::text])))
+);
 
 create table consignment (
   operation integer not null,
@@ -1100,6 +1131,48 @@ CREATE INDEX posting_source ON public.posting USING btree (operation, source, se
 CREATE INDEX posting_turned_destination ON public.posting USING btree (operation, destination) WHERE turned;
 CREATE INDEX posting_turned_source ON public.posting USING btree (operation, source) WHERE turned;
 
+create table recall (
+  id uuid not null,
+  operation integer not null,
+  alarm uuid not null,
+  instruction text not null,
+  words text not null,
+  begun_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  constraint recall_pkey PRIMARY KEY (id),
+  constraint recall_instruction_check CHECK ((instruction = ANY (ARRAY['set_aside'::text, 'return'::text, 'destroy'::text])))
+);
+CREATE INDEX recall_operation ON public.recall USING btree (operation, begun_at, id);
+
+create table recall_answer (
+  operation integer not null,
+  recall uuid not null,
+  act uuid not null,
+  number integer not null,
+  party uuid not null,
+  ward uuid not null,
+  found bigint,
+  set_aside bigint,
+  used bigint,
+  note text,
+  answered_at timestamp with time zone not null,
+  answered_by text not null,
+  constraint recall_answer_pkey PRIMARY KEY (operation, recall, act, number),
+  constraint recall_answer_found_check CHECK ((found >= 0)),
+  constraint recall_answer_set_aside_check CHECK ((set_aside >= 0)),
+  constraint recall_answer_used_check CHECK ((used >= 0))
+);
+CREATE INDEX recall_answer_party ON public.recall_answer USING btree (operation, recall, party, ward, answered_at);
+
+create table recall_closing (
+  operation integer not null,
+  recall uuid not null,
+  act uuid not null,
+  closed_at timestamp with time zone not null,
+  note text not null,
+  constraint recall_closing_pkey PRIMARY KEY (operation, recall)
+);
+
 create table receipt (
   operation integer not null,
   id uuid not null,
@@ -1117,6 +1190,15 @@ create table receipt (
 CREATE INDEX receipt_consignment ON public.receipt USING btree (operation, consignment, id);
 CREATE INDEX receipt_corrects ON public.receipt USING btree (operation, corrects) WHERE (corrects <> '00000000-0000-0000-0000-000000000000'::uuid);
 
+create table receipt_check (
+  operation integer not null,
+  act uuid not null,
+  lot uuid not null,
+  checked_at timestamp with time zone not null,
+  note text,
+  constraint receipt_check_pkey PRIMARY KEY (operation, lot, act)
+);
+
 create table receipt_line (
   operation integer not null,
   receipt uuid not null,
@@ -1132,6 +1214,7 @@ create table receipt_line (
   constraint receipt_line_quantity_check CHECK ((quantity >= 0))
 );
 CREATE INDEX receipt_line_line ON public.receipt_line USING btree (operation, consignment_line);
+CREATE INDEX receipt_line_lot ON public.receipt_line USING btree (operation, lot);
 
 create table receipt_package (
   operation integer not null,
@@ -1424,7 +1507,6 @@ create table verdict (
   lot uuid not null,
   package uuid not null,
   jurisdiction text,
-  use text,
   outcome text not null,
   reason text not null,
   decided_by text,
@@ -1433,6 +1515,15 @@ create table verdict (
   recorded_by text not null,
   source uuid not null,
   lifts uuid[] not null,
+  users text[] not null default '{}'::text[],
+  purposes text[] not null default '{}'::text[],
+  excluded_purposes text[] not null default '{}'::text[],
+  under text not null default ''::text,
+  authorised_on date,
+  placed_on date,
+  receipt_check boolean not null default false,
+  evidence uuid[] not null default '{}'::uuid[],
+  needs_second boolean not null default false,
   constraint verdict_pkey PRIMARY KEY (id),
   constraint verdict_check CHECK (
 CASE subject
@@ -1440,13 +1531,22 @@ CASE subject
     WHEN 'lot'::text THEN (lot <> '00000000-0000-0000-0000-000000000000'::uuid)
     ELSE (package <> '00000000-0000-0000-0000-000000000000'::uuid)
 END),
-  constraint verdict_outcome_check CHECK ((outcome = ANY (ARRAY['pass'::text, 'hold'::text, 'reject'::text]))),
+  constraint verdict_outcome_check CHECK ((outcome = ANY (ARRAY['not_assessed'::text, 'pass'::text, 'limited_use'::text, 'hold'::text, 'hold_for_rework'::text, 'reject'::text]))),
   constraint verdict_subject_check CHECK ((subject = ANY (ARRAY['type'::text, 'lot'::text, 'package'::text])))
 );
 CREATE INDEX verdict_item ON public.verdict USING btree (item) WHERE (subject = 'type'::text);
 CREATE INDEX verdict_lot ON public.verdict USING btree (lot) WHERE (subject = 'lot'::text);
 CREATE INDEX verdict_operation ON public.verdict USING btree (operation, decided_at, id);
 CREATE INDEX verdict_package ON public.verdict USING btree (package) WHERE (subject = 'package'::text);
+
+create table verdict_confirmation (
+  verdict uuid not null,
+  operation integer not null,
+  act uuid not null,
+  confirmed_by text not null,
+  confirmed_at timestamp with time zone not null,
+  constraint verdict_confirmation_pkey PRIMARY KEY (verdict)
+);
 
 create view delivery_flow as
 SELECT a.operation,
@@ -1671,7 +1771,9 @@ declare
   v_direct json;
   v_countries json;
   v_helped text[];
+  v_checked json;
   v_verdicts json;
+  v_lapsing json;
 begin
   -- Most goods are what they came as.
   if exists (
@@ -1740,22 +1842,74 @@ begin
           select id, country from party where id = any(p_where) and country is not null) x;
   select recipient_countries into v_helped from operation where id = p_operation;
 
-  -- Our own verdicts, and holds and rejects of other operations.
-  select json_agg(json_build_object('id', v.id, 'seq', v.seq, 'operation', v.operation,
-           'subject', v.subject, 'item', v.item, 'maker', v.maker, 'packaging', v.packaging,
-           'lot', v.lot, 'package', v.package, 'jurisdiction', v.jurisdiction, 'use', v.use,
-           'outcome', v.outcome, 'decidedAt', v.decided_at, 'recordedAt', v.recorded_at,
-           'lifts', v.lifts))
-    into v_verdicts
-    from (select * from verdict where subject = 'lot' and lot = any(v_lots)
-          union all
-          select * from verdict where subject = 'type' and item = any(v_items)
-          union all
-          select * from verdict where subject = 'package' and package = any(p_packages)) v
-   where v.operation = p_operation or v.outcome <> 'pass';
+  if exists (
+    select from receipt_check c where c.operation = p_operation and c.lot = any(v_lots)) then
+    select json_agg(distinct c.lot) into v_checked
+      from receipt_check c where c.operation = p_operation and c.lot = any(v_lots);
+  end if;
+
+  -- Our own verdicts as far as they count, holds and rejects of other operations, and the receipts
+  -- of cold goods (8 °C or below) without a logger reading, or with one that was out of range.
+  select json_agg(x.v) into v_verdicts
+    from (
+      select json_build_object('id', v.id, 'seq', v.seq, 'operation', v.operation,
+             'subject', v.subject, 'item', v.item, 'maker', v.maker, 'packaging', v.packaging,
+             'lot', v.lot, 'package', v.package, 'jurisdiction', v.jurisdiction,
+             'outcome', v.outcome, 'decidedAt', greatest(v.decided_at, c.confirmed_at),
+             'recordedAt', greatest(v.recorded_at, c.confirmed_at), 'lifts', v.lifts,
+             'limits', case when v.outcome = 'limited_use' then json_build_object(
+               'users', v.users, 'purposes', v.purposes, 'excluded', v.excluded_purposes) end,
+             'under', case when v.under <> '' then json_build_object('rule', v.under,
+               'authorisedOn', v.authorised_on, 'placedOn', v.placed_on) end,
+             'receiptCheck', v.receipt_check, 'rule', null) as v
+        from (select * from verdict where subject = 'lot' and lot = any(v_lots)
+              union all
+              select * from verdict where subject = 'type' and item = any(v_items)
+              union all
+              select * from verdict where subject = 'package' and package = any(p_packages)) v
+        left join verdict_confirmation c on c.verdict = v.id
+       where (v.operation = p_operation or v.outcome not in ('pass', 'limited_use'))
+         and (not v.needs_second or c.verdict is not null)
+      union all
+      select json_build_object('id', r.id, 'seq', 0, 'operation', p_operation, 'subject', 'lot',
+             'item', none.id, 'maker', none.id, 'packaging', '', 'lot', r.lot,
+             'package', none.id, 'jurisdiction', null, 'outcome', 'hold',
+             'decidedAt', m.happened_at, 'recordedAt', m.recorded_at, 'lifts', '{}'::uuid[],
+             'limits', null, 'under', null, 'receiptCheck', false,
+             'rule', case when r.read then 'temperature_excursion' else 'no_logger_reading' end)
+        from (select '00000000-0000-0000-0000-000000000000'::uuid as id) none,
+             (select distinct e.id, n.lot,
+                     exists (select from temperature_reading t
+                       where t.operation = e.operation and t.receipt = e.id) as read
+                from lot l
+                join item i on i.id = l.item and i.storage_max_celsius <= 8
+                join receipt_line n on n.operation = p_operation and n.lot = l.id
+                 and n.finding in ('sound', 'unannounced', 'over')
+                join receipt e on e.operation = n.operation and e.id = n.receipt
+               where l.id = any(v_lots)
+                 and not exists (select from posting p
+                   where p.operation = e.operation and p.reverses_act = e.id)) r
+        join act m on m.operation = p_operation and m.id = r.id
+       where not r.read or exists (
+         select from temperature_reading t
+          where t.operation = p_operation and t.receipt = r.id and t.excursion)) x;
+
+  -- Goods under an urgent release are held once it has ended, if nobody decided on them.
+  if exists (select from urgent_release u where u.operation = p_operation) then
+    select json_agg(json_build_object('subject', u.subject, 'item', u.item, 'maker', u.maker,
+             'packaging', u.packaging, 'lot', u.lot, 'package', u.package,
+             'expiresAt', u.expires_at))
+      into v_lapsing
+      from urgent_release u
+     where u.operation = p_operation
+       and (u.subject = 'lot' and u.lot = any(v_lots)
+         or u.subject = 'type' and u.item = any(v_items)
+         or u.subject = 'package' and u.package = any(p_packages));
+  end if;
 
   return json_build_object('descents', v_descents, 'lots', v_known, 'wider', v_wider,
-    'direct', v_direct, 'countries', v_countries, 'helped', v_helped, 'verdicts', v_verdicts);
+    'direct', v_direct, 'checked', v_checked, 'countries', v_countries, 'helped', v_helped,
+    'verdicts', v_verdicts, 'lapsing', v_lapsing);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.open_accounts(p_operation integer, p_ids uuid[], p_key uuid[], p_stage stage[], p_reached stage[], p_holder integer[], p_place integer[], p_item integer[], p_lot integer[], p_pledge_line integer[], p_consignment_line integer[], p_condition condition[])

@@ -116,11 +116,28 @@ export const may = {
   'receipt.temperature': ['coordinator', 'logistician', 'pharmacist', 'facility'],
 
   'verdict.record': ['conformity_officer', 'pharmacist'],
+  'verdict.confirm': ['conformity_officer', 'pharmacist'],
+  'verdict.receipt_check': ['conformity_officer', 'pharmacist'],
+  'verdict.settings': ['coordinator', 'conformity_officer'],
   'urgent_release.record': ['conformity_officer', 'pharmacist'],
   'breach.close': ['conformity_officer', 'pharmacist'],
 
+  'alarm.record': [
+    'facility',
+    'coordinator',
+    'logistician',
+    'conformity_officer',
+    'pharmacist',
+    'team_coordinator',
+  ],
+  'alarm.close': ['conformity_officer', 'pharmacist'],
+  'recall.record': ['conformity_officer', 'pharmacist'],
+  'recall.answer': ['facility', 'coordinator', 'logistician', 'conformity_officer', 'pharmacist'],
+  'recall.close': ['conformity_officer', 'pharmacist'],
+
   'stock.release': ['logistician'],
   'stock.move': ['logistician'],
+  'stock.quarantine': ['logistician', 'conformity_officer', 'pharmacist'],
   'stock.identify': ['logistician', 'conformity_officer', 'pharmacist'],
   'stock.specify': ['logistician', 'conformity_officer', 'pharmacist'],
   'stock.assemble': ['logistician'],

@@ -53,7 +53,7 @@ export const allocateByHand = async (
       reason: why,
     }
   })
-  await requireFree(tx, by.operation, plans)
+  await requireFree(tx, by, plans)
   return keep(tx, by, 'by_hand', input.reason, plans)
 }
 
@@ -64,7 +64,7 @@ export const allocateByRule = async (
   input: ByRule,
 ): Promise<Outcome<Allocated>> => {
   await lockBook(tx, by.operation)
-  const { shares } = await propose(tx, by.operation, input, by.now.slice(0, 10))
+  const { shares } = await propose(tx, by.operation, input, by.now)
   const plans = shares
     .filter((share) => share.quantity > 0)
     .map((share) => ({ ...keptSupply(input.supply), ...share, plan: newId() }))
@@ -79,7 +79,7 @@ export const propose = async (
   q: Query,
   operation: number,
   { supply, quantity, needLines }: Omit<ByRule, 'reason'>,
-  today: string,
+  now: string,
 ): Promise<{ free: number; shares: Share[] }> => {
   const items = await widerItems(q, await requireSupply(q, operation, supply))
   const lines = needLines
@@ -100,19 +100,26 @@ export const propose = async (
       q,
       operation,
       lines.map(({ id, open }) => wanted(id, open)),
+      now,
     ),
   )
   if (quantity !== undefined && quantity > free) throw exceeded(supply, free, quantity)
   const shares = shareOut(
     quantity ?? free,
     lines.map(({ id, priority, open, byWhen }): Claim => {
-      return { needLine: id, priority, open, days: byWhen ? daysBetween(today, byWhen) : null }
+      return {
+        needLine: id,
+        priority,
+        open,
+        days: byWhen ? daysBetween(now.slice(0, 10), byWhen) : null,
+      }
     }),
   )
   const had = await havable(
     q,
     operation,
     shares.map((share) => wanted(share.needLine, share.quantity)),
+    now,
   )
   return { free, shares: shares.map((share, index) => cut(share, had[index] ?? 0)) }
 }
@@ -142,7 +149,7 @@ export const overridePlan = async (
     const { needLine } = plan
     const open = (await requireNeedLines(tx, by.operation, [needLine])).get(needLine)?.open ?? 0
     if (more > open) throw refuse('need_exceeded', { line: needLine, open, quantity: more })
-    await requireFree(tx, by.operation, [{ ...plan, open: quantity - plan.drawn }])
+    await requireFree(tx, by, [{ ...plan, open: quantity - plan.drawn }])
   }
   await setQuantity(tx, by.operation, id, quantity)
   await coverAgain(tx, by.operation, [plan.needLine])
@@ -227,8 +234,8 @@ const requireSupply = async (q: Query, operation: number, supply: SupplyInput): 
   return item
 }
 
-const requireFree = async (tx: Query, operation: number, plans: readonly Wanted[]) => {
-  const had = await havable(tx, operation, plans)
+const requireFree = async (tx: Query, by: By, plans: readonly Wanted[]) => {
+  const had = await havable(tx, by.operation, plans, by.now)
   for (const [index, plan] of plans.entries())
     if ((had[index] ?? 0) < plan.open) throw exceeded(plan, had[index] ?? 0, plan.open)
 }

@@ -65,11 +65,11 @@ export const allocationRoutes = [
       const { kind, supply: of, place, quantity } = query
       const supply = supplyInput.safeParse({ kind, id: of, place })
       if (!supply.success) throw refuse('supply_unknown', { kind, supply: of })
-      const today = clock().toISOString().slice(0, 10)
+      const now = clock().toISOString()
       const asked = { supply: supply.data, quantity }
-      const { free, shares } = await propose(q, operation, asked, today)
+      const { free, shares } = await propose(q, operation, asked, now)
       const ids = shares.map(({ needLine }) => needLine)
-      const lines = await needRowsOf(q, operation, ids, today)
+      const lines = await needRowsOf(q, operation, ids, now.slice(0, 10))
       const told = shares.flatMap((share) => {
         const line = lines.get(share.needLine)
         return line ? [{ ...share, line }] : []
@@ -150,9 +150,9 @@ export const allocationRoutes = [
       Withdrawn: (row) => row.withdrawn,
       Id: (row) => row.id,
     },
-    load: async (q, { operation, query }) => {
+    load: async (q, { operation, query, clock }) => {
       const { items, ...page } = await listPlans(q, operation, query)
-      return { items: await shown(q, operation, items), ...page }
+      return { items: await shown(q, operation, items, clock().toISOString()), ...page }
     },
   }),
   read({
@@ -161,10 +161,11 @@ export const allocationRoutes = [
     summary: 'Open plans whose goods are no longer there, or are held from their use',
     query: z.object({}),
     answer: planPage,
-    load: async (q, { operation }) => {
-      const fallen = await fallenThrough(q, operation)
+    load: async (q, { operation, clock }) => {
+      const now = clock().toISOString()
+      const fallen = await fallenThrough(q, operation, now)
       const rows = fallen.length > 0 ? await plansOf(q, operation, fallen) : []
-      return { items: await shown(q, operation, rows), next: null, total: rows.length }
+      return { items: await shown(q, operation, rows, now), next: null, total: rows.length }
     },
   }),
   read({
@@ -174,9 +175,14 @@ export const allocationRoutes = [
     query: z.object({}),
     answer: planHistory,
     refusals: ['plan_unknown'],
-    load: async (q, { operation, params }) => {
+    load: async (q, { operation, params, clock }) => {
       const plan = params['plan'] ?? ''
-      const [found] = await shown(q, operation, await plansOf(q, operation, [plan]))
+      const [found] = await shown(
+        q,
+        operation,
+        await plansOf(q, operation, [plan]),
+        clock().toISOString(),
+      )
       if (!found) throw refuse('plan_unknown', { plan })
       return { ...found, changes: await changesOf(q, operation, plan) }
     },

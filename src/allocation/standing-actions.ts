@@ -1,5 +1,5 @@
 import { lotsById } from '#catalogue/sql.ts'
-import { outcomesOf } from '#conformity/gate-actions.ts'
+import { outcomesOf } from '#conformity/standing-actions.ts'
 import type { Stage } from '#ledger/account.ts'
 import { linesAsked, type LineAsked } from '#needs/sql.ts'
 import { namesOf } from '#parties/sql.ts'
@@ -33,6 +33,7 @@ export const standingOf = async (
   q: Query,
   operation: number,
   plans: readonly Wanted[],
+  now: string,
 ): Promise<Standing> => {
   if (plans.length === 0) return { covered: [], goods: new Map() }
   const lines = await usesOf(q, operation, plans)
@@ -44,6 +45,7 @@ export const standingOf = async (
     operation,
     rows,
     reaches.map((r) => lines.get(r.needLine)),
+    now,
   )
   const byReach = Map.groupBy(rows, (row) => row.ord)
   const goods = new Map(rows.map((row) => [row.account, row]))
@@ -85,12 +87,13 @@ const useOf = (line: LineAsked | undefined) => line && `${line.usedBy} ${line.pu
 const reachOf = (plan: Wanted, line: LineAsked | undefined): string =>
   [plan.kind, plan.id, plan.place, plan.item, line?.facility, line?.place, useOf(line)].join()
 
-/** Which of these goods a hold or a reject keeps from the use they would be for. */
+/** Which of these goods a verdict keeps from the use they would be for. */
 const heldIn = async (
   q: Query,
   operation: number,
   rows: readonly GoodsRow[],
   lines: readonly (LineAsked | undefined)[],
+  now: string,
 ): Promise<(row: GoodsRow) => boolean> => {
   const keyOf = (row: GoodsRow) => `${row.ord} ${row.lot} ${row.package}`
   const asked = new Map(
@@ -109,13 +112,9 @@ const heldIn = async (
         use: useOf(line),
       }
     }),
+    now,
   )
-  const held = new Set(
-    [...asked.keys()].filter((_, index) => {
-      const outcome = outcomes[index]?.outcome
-      return outcome === 'hold' || outcome === 'reject'
-    }),
-  )
+  const held = new Set([...asked.keys()].filter((_, index) => outcomes[index]?.kept))
   return (row) => held.has(keyOf(row))
 }
 
@@ -127,6 +126,7 @@ export const havable = async (
   q: Query,
   operation: number,
   fresh: readonly Wanted[],
+  now: string,
 ): Promise<number[]> => {
   const replaced = new Set(fresh.map((plan) => plan.plan))
   const open = await openPlans(q, operation, [...new Set(fresh.map((plan) => plan.item))])
@@ -135,7 +135,7 @@ export const havable = async (
   const limits = await limitsOf(q, operation, [...new Set(lines)])
   // A consignment line gives no more than it had, though others brought goods of the same lot.
   for (const { id, open: taken } of others) limits.set(id, (limits.get(id) ?? Infinity) - taken)
-  const { covered } = await standingOf(q, operation, [...others, ...fresh])
+  const { covered } = await standingOf(q, operation, [...others, ...fresh], now)
   return fresh.map(({ id, open: wanted }, index) => {
     const { held = 0, short = wanted } = covered[others.length + index] ?? {}
     const left = limits.get(id) ?? Infinity
@@ -150,10 +150,11 @@ export const shown = async (
   q: Query,
   operation: number,
   rows: readonly PlanRow[],
+  now: string,
 ): Promise<PlanAnswer[]> => {
   const items = [...new Set(rows.filter((row) => row.open > 0).map((row) => row.item))]
   const open = items.length > 0 ? await openPlans(q, operation, items) : []
-  const { covered, goods } = await standingOf(q, operation, open)
+  const { covered, goods } = await standingOf(q, operation, open, now)
   const byPlan = new Map(covered.map((each) => [each.plan, each]))
   const named = await namesOfGoods(q, [...goods.values()])
   return rows.map(({ item: _item, ...row }) => {
@@ -190,7 +191,11 @@ const namesOfGoods = async (q: Query, goods: readonly GoodsRow[]) => {
 const orNull = (id: string): string | null => (id === none ? null : id)
 
 /** The ids of open plans whose supply no longer has, or may no longer give, what they count on. */
-export const fallenThrough = async (q: Query, operation: number): Promise<string[]> => {
-  const { covered } = await standingOf(q, operation, await openPlans(q, operation))
+export const fallenThrough = async (
+  q: Query,
+  operation: number,
+  now: string,
+): Promise<string[]> => {
+  const { covered } = await standingOf(q, operation, await openPlans(q, operation), now)
   return covered.filter(({ held, short }) => held + short > 0).map(({ plan }) => plan)
 }

@@ -43,14 +43,15 @@ export const crossingsOfPassed = async (
         join lot_descent d on d.operation = ${operation} and d.lot = mine.lot
     ), passed(lot) as (
       select v.lot from verdict v
-       where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'lot'
+       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use')
+         and v.subject = 'lot'
          ${within('v.lot')}
       union select l.id from verdict v join lot l on l.item = v.item
-       where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'type'
+       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use') and v.subject = 'type'
          ${within('l.id')}
       union select c.lot from verdict v
         join consignment_line c on c.operation = ${operation} and c.package = v.package
-       where v.operation = ${operation} and v.outcome = 'pass' and v.subject = 'package'
+       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use') and v.subject = 'package'
          ${within('c.lot')}
       union select d.lot from passed
         join lot_descent d on d.operation = ${operation} and d.ancestor = passed.lot
@@ -66,6 +67,10 @@ export const crossingsOfPassed = async (
          and not exists (select 1 from verdict v where v.subject = 'lot' and v.lot = l.id)
          and not exists (
            select 1 from lot_descent d where d.operation = ${operation} and d.lot = l.id)
+         and not exists (
+           select 1 from receipt_check c where c.operation = ${operation} and c.lot = l.id)
+         and not exists (
+           select 1 from item i where i.id = l.item and i.storage_max_celsius <= 8)
     ), crossed as (
       ${
         recordedBefore
@@ -100,10 +105,12 @@ export const crossingsByModel = async (q: Query, operation: number): Promise<Cro
     ), own as (
       select lot from verdict where subject = 'lot'
       union select lot from lot_descent where operation = ${operation}
+      union select lot from receipt_check where operation = ${operation}
+      union select l.id from lot l join item i on i.id = l.item and i.storage_max_celsius <= 8
     ), crossed as (
       select item, lot, before, ${none}::uuid as package, quantity from lot_arrival
        where operation = ${operation} and exists (
-         select 1 from verdict v where v.operation = ${operation} and v.outcome = 'pass')
+         select 1 from verdict v where v.operation = ${operation} and v.outcome in ('pass', 'limited_use'))
       union all select item, lot, before, ${none}::uuid, -quantity from boxed
       union all select item, lot, before, package, quantity from boxed
     )

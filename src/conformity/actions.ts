@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { requireItems, requireLots } from '#catalogue/actions.ts'
@@ -7,29 +8,74 @@ import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Subject } from './gate.ts'
 import { refuse } from './refusals.ts'
+import { checkVerdict } from './checking.ts'
+import { expiryOf, type ReleaseInput } from './release.ts'
+import { insertRelease } from './release-sql.ts'
 import {
   closeBreach,
+  findSettings,
+  insertConfirmation,
   insertDescents,
-  insertRelease,
+  insertReceiptChecks,
   insertVerdict,
   itemsIn,
+  keepSettings,
   lockBreach,
   lockItems,
   lockPackage,
+  lockVerdict,
   unknownVerdicts,
 } from './sql.ts'
-import { expiryOf, type ReleaseInput, type SubjectInput, type VerdictInput } from './verdict.ts'
+import {
+  letsGo,
+  type receiptCheckInput,
+  type Settings,
+  type SubjectInput,
+  type VerdictInput,
+} from './verdict.ts'
 
 type Done = Outcome<{ id: string }>
 
 /** An officer decides on a type, a lot or a package. From then on the gate knows it. */
 export const recordVerdict = async (tx: Query, by: By, input: VerdictInput): Promise<Done> => {
-  const subject = await subjectOf(tx, input.subject, input.outcome === 'pass')
+  checkVerdict(input)
+  const subject = await subjectOf(tx, input.subject, letsGo(input.outcome))
   const verdicts = await unknownVerdicts(tx, by.operation, input.lifts)
   if (verdicts.length > 0) throw refuse('verdict_unknown', { verdicts })
   await lockSubject(tx, by.operation, subject)
-  await insertVerdict(tx, by, subject, input)
+  const needsSecond = letsGo(input.outcome) && (await findSettings(tx, by.operation)).secondPair
+  await insertVerdict(tx, by, subject, input, needsSecond)
   return { subject: aboutOf(subject), answer: { id: by.act } }
+}
+
+/** The second pair of eyes: from then on the verdict lets goods go. */
+export const confirmVerdict = async (tx: Query, by: By, id: string): Promise<Done> => {
+  const verdict = await lockVerdict(tx, by.operation, id)
+  if (!verdict) throw refuse('verdict_not_here', { verdict: id })
+  if (!verdict.needsSecond || verdict.at) throw refuse('nothing_to_confirm', { at: verdict.at })
+  if (verdict.recordedBy === by.actor.user) throw refuse('second_is_first')
+  await lockSubject(tx, by.operation, verdict)
+  await insertConfirmation(tx, by, id)
+  return { subject: aboutOf(verdict), answer: { id: by.act } }
+}
+
+/** Lots were found as their type: what was passed with a receipt check now reaches them. */
+export const recordReceiptChecks = async (
+  tx: Query,
+  by: By,
+  input: z.output<typeof receiptCheckInput>,
+): Promise<Done> => {
+  await requireLots(tx, input.lots)
+  const lots = await lotsById(tx, input.lots)
+  await lockItems(tx, new Set([...lots.values()].map((lot) => lot.item.id)))
+  await insertReceiptChecks(tx, by, input)
+  return { subject: input.lots[0] ?? by.act, answer: { id: by.act } }
+}
+
+/** What the operation asks of its conformity desk, from now on. */
+export const setSettings = async (tx: Query, by: By, kept: Settings): Promise<Done> => {
+  await keepSettings(tx, by.operation, kept)
+  return { subject: by.act, answer: { id: by.act } }
 }
 
 /** A quantity may go to named facilities for a time, on a person's name, without a verdict. */

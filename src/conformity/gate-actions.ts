@@ -2,12 +2,14 @@ import type { By } from '#acts/act.ts'
 import type { Clearance } from '#ledger/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
-import { type AcceptedAsked, crossingsByModel, crossingsOfPassed } from './accepted-sql.ts'
-import { cover, type Goods, judge, type Judged, type Known, passing } from './gate.ts'
-import { listArrived } from './list-sql.ts'
+import type { Rule } from './breach.ts'
+import { breaks } from './conditions.ts'
+import { cover, isReleased } from './cover.ts'
+import { type Goods, judge, type Judged, type Known } from './gate.ts'
 import { refuse } from './refusals.ts'
-import { type Broken, gateKnows, insertBreaches, insertUses, lockReleases } from './sql.ts'
-import type { Rule, WaitingAsked, WaitingRow } from './verdict.ts'
+import { insertUses, lockReleases } from './release-sql.ts'
+import { type Broken, gateKnows, insertBreaches, type Lapsing } from './sql.ts'
+import { keeps } from './verdict.ts'
 
 /** Goods that an act brings into a store or puts on the road. */
 export interface ClearLine {
@@ -22,6 +24,8 @@ export interface ClearLine {
   readonly place?: string | undefined
   /** The words of the need's declared use, as "ward_staff general_care". */
   readonly use?: string | undefined
+  /** Into a store of ours, where nobody uses them. */
+  readonly toStore?: boolean
 }
 
 /**
@@ -83,7 +87,7 @@ interface Found {
 
 /**
  * `asOf`: judged by what was decided by then; without it, by all that is recorded. `letGo`: what
- * nobody decided on needs no urgent release any more.
+ * nobody decided on needs no urgent release any more, unless it went under one that has ended.
  */
 const ask = async (
   tx: Query,
@@ -93,9 +97,13 @@ const ask = async (
   { asOf, letGo = false }: { asOf?: string; letGo?: boolean } = {},
 ): Promise<Found[]> => {
   if (lines.length === 0) return []
-  const { known, goods } = await learn(tx, by.operation, lines, true)
+  const { known, goods, lapsing } = await learn(tx, by.operation, lines, true)
   const judged = goods.map((each) => judge(each, known, asOf))
-  const isOpen = (index: number) => !letGo && judged[index]?.outcome === 'none'
+  const isOpen = (index: number): boolean => {
+    const each = goods[index]
+    if (!each || judged[index]?.outcome !== 'none') return false
+    return !letGo || lapsedOn(each, known, lapsing, at)
+  }
   const wanted = lines
     .filter((_, index) => isOpen(index))
     .map((line) => ({ ...line, package: line.package ?? none, facility: facilityOf(line) }))
@@ -104,31 +112,57 @@ const ask = async (
   const covered = cover(wanted, known.lots, releases, at)
   let next = 0
   return lines.map((line, index): Found => {
-    const { outcome = 'none', verdict = none } = judged[index] ?? {}
-    if (outcome === 'pass' || (letGo && outcome === 'none'))
-      return { line, uses: [], broken: undefined }
-    if (outcome !== 'none') {
-      const rule = outcome === 'hold' ? 'held' : 'rejected'
-      return { line, uses: [], broken: { rule, verdict, quantity: line.quantity } }
+    const stands = judged[index]
+    if (isOpen(index)) {
+      const { uses = [], rest = line.quantity, rule = 'no_verdict' } = covered[next++] ?? {}
+      return {
+        line,
+        uses: uses.map((use) => ({ ...use, lot: line.lot, facility: facilityOf(line) })),
+        broken: rest > 0 ? { rule, verdict: none, quantity: rest } : undefined,
+      }
     }
-    const { uses = [], rest = line.quantity, rule = 'no_verdict' } = covered[next++] ?? {}
+    const broken = stands && brokenBy(stands, line, at, letGo)
     return {
       line,
-      uses: uses.map((use) => ({ ...use, lot: line.lot, facility: facilityOf(line) })),
-      broken: rest > 0 ? { rule, verdict: none, quantity: rest } : undefined,
+      uses: [],
+      broken: broken && { rule: broken, verdict: deciding(stands), quantity: line.quantity },
     }
   })
 }
 
-type Asked = Pick<ClearLine, 'lot' | 'package' | 'place' | 'facility' | 'use'>
+/** Which rule these goods break that go where the line says. */
+const brokenBy = (
+  { outcome, rule, conditions }: Judged,
+  { use, toStore = false }: ClearLine,
+  at: string,
+  letGo: boolean,
+): Rule | undefined => {
+  if (keeps(outcome)) return rule
+  // What a facility does with its goods tells no use: only one that was declared can be broken.
+  return breaks(conditions, { use, at, toStore: toStore || (letGo && !use) })
+}
+
+const deciding = ({ verdict, conditions }: Judged): string =>
+  conditions.length === 1 ? (conditions[0]?.verdict ?? verdict) : verdict
+
+/** Whether goods that nobody decided on went under an urgent release that has ended. */
+export const lapsedOn = (
+  goods: Goods,
+  known: Known,
+  lapsing: readonly Lapsing[],
+  at: string,
+): boolean =>
+  lapsing.some(({ expiresAt, ...about }) => expiresAt <= at && isReleased(about, goods, known.lots))
+
+export type Asked = Pick<ClearLine, 'lot' | 'package' | 'place' | 'facility' | 'use' | 'toStore'>
 
 /** Everything that decides on these goods; with `lock`, nothing of it changes until the end. */
-const learn = async (
+export const learn = async (
   q: Query,
   operation: number,
   lines: readonly Asked[],
   lock: boolean,
-): Promise<{ known: Known; goods: Goods[] }> => {
+): Promise<{ known: Known; goods: Goods[]; lapsing: readonly Lapsing[] }> => {
   const packages = [...new Set(lines.flatMap((line) => line.package ?? []))]
   const where = lines.flatMap(({ place, facility }) => [place ?? none, facility ?? none])
   const about = {
@@ -140,18 +174,21 @@ const learn = async (
   const wider = Map.groupBy(told.wider, ({ of }) => of)
   const parents = Map.groupBy(told.descents, ({ lot }) => lot)
   const direct = new Set(told.direct)
+  const checked = new Set(told.checked)
   const lots = told.lots.map((each) => ({
     ...each,
     wider: wider.get(each.item)?.map(({ id }) => id) ?? [each.item],
     parents: (parents.get(each.lot) ?? []).map(({ ancestor }) => ancestor),
     direct: direct.has(each.lot),
+    checked: checked.has(each.lot),
   }))
   const goods = lines.map(({ lot, package: box = none, place, facility, use }): Goods => {
     const country = told.countries[place ?? none] ?? told.countries[facility ?? none]
     return { lot, package: box, countries: country ? [country] : told.helped, use }
   })
-  const { verdicts } = told
-  return { known: { operation, lots: new Map(lots.map((lot) => [lot.lot, lot])), verdicts }, goods }
+  const { verdicts, lapsing } = told
+  const known = { operation, lots: new Map(lots.map((lot) => [lot.lot, lot])), verdicts }
+  return { known, goods, lapsing }
 }
 
 const aboutOf = ({ lots }: Known, goods: readonly Goods[]) => ({
@@ -159,73 +196,3 @@ const aboutOf = ({ lots }: Known, goods: readonly Goods[]) => ({
   items: [...new Set([...lots.values()].flatMap((lot) => lot.wider))],
   packages: [...new Set(goods.map((each) => each.package).filter((box) => box !== none))],
 })
-
-/** What stands now on each of these goods, for whoever shows them. Nothing is locked. */
-export const outcomesOf = async (
-  q: Query,
-  operation: number,
-  goods: readonly Asked[],
-): Promise<Judged[]> => {
-  if (goods.length === 0) return []
-  const { known, goods: asked } = await learn(q, operation, goods, false)
-  return asked.map((each) => judge(each, known))
-}
-
-/** Arrived goods that nobody has decided on, the longest there first: `limit` and one more. */
-export const waiting = async (
-  q: Query,
-  operation: number,
-  asked: WaitingAsked,
-  after: readonly (string | number)[] | undefined,
-  now: string,
-): Promise<WaitingRow[]> => {
-  const rows: WaitingRow[] = []
-  const step = 200
-  for (let from = after; rows.length <= asked.limit;) {
-    const arrived = await listArrived(q, operation, { ...asked, limit: step }, from, now)
-    const judged = await outcomesOf(
-      q,
-      operation,
-      arrived.map((row) => ({ ...row, package: row.package ?? undefined })),
-    )
-    rows.push(...arrived.filter((_, index) => judged[index]?.outcome === 'none'))
-    const last = arrived.at(-1)
-    if (arrived.length < step || !last) break
-    from = [last.since, last.account]
-  }
-  return rows.slice(0, asked.limit + 1)
-}
-
-/** Units accepted of an item of a pledge line ("none": goods that nobody promised). */
-export interface Accepted {
-  readonly pledgeLine: string
-  readonly item: string
-  readonly quantity: number
-}
-
-/**
- * Units accepted: those at our places or beyond whose lot or package has had a pass, each counted
- * when it first did, less what was taken back. A later hold does not undo it; what only an urgent
- * release let go is not among them.
- */
-export const acceptedUnits = async (
-  q: Query,
-  operation: number,
-  asked: AcceptedAsked = {},
-): Promise<Accepted[]> => {
-  const { recordedBefore, pledgeLines, byItem } = asked
-  const crossings =
-    byItem && !pledgeLines && !recordedBefore
-      ? await crossingsByModel(q, operation)
-      : await crossingsOfPassed(q, operation, asked)
-  if (crossings.length === 0) return []
-  const now = crossings.map(({ lot, package: box }) => ({ lot, package: box }))
-  const before = crossings.map(({ before: lot, package: box }) => ({ lot, package: box }))
-  const { known, goods } = await learn(q, operation, [...now, ...before], false)
-  const verdicts = known.verdicts.filter((v) => !recordedBefore || v.recordedAt <= recordedBefore)
-  const hasPassed = passing({ ...known, verdicts })
-  return crossings.filter(({ before: lot }, index) => {
-    const [is, was] = [goods[index], goods[index + crossings.length]]
-    return is && hasPassed(is) && !(lot !== none && was && hasPassed(was))
-  })
-}

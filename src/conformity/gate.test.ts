@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { none } from '#platform/ids.ts'
-import {
-  cover,
-  type Goods,
-  judge,
-  passing,
-  type LotKnown,
-  type ReleaseKnown,
-  type VerdictKnown,
-} from './gate.ts'
+import { breaks } from './conditions.ts'
+import { type Goods, judge, type LotKnown, passing, type VerdictKnown } from './gate.ts'
 
 const hours = (count: number) => new Date(Date.UTC(2020, 2, 16, count)).toISOString()
 
@@ -20,6 +13,7 @@ const lotOf = (lot: string, changes: Partial<LotKnown> = {}): LotKnown => ({
   packaging: '',
   parents: [],
   direct: true,
+  checked: false,
   ...changes,
 })
 
@@ -37,8 +31,11 @@ const verdict = (changes: Partial<VerdictKnown>): VerdictKnown => {
     lot: none,
     package: none,
     jurisdiction: null,
-    use: null,
     outcome: 'pass',
+    limits: null,
+    under: null,
+    receiptCheck: false,
+    rule: null,
     decidedAt: hours(seq),
     recordedAt: hours(seq),
     lifts: [],
@@ -67,7 +64,12 @@ describe('what stands on goods', () => {
     judge(which, knownOf(lots, verdicts)).outcome
 
   it('is nothing until somebody decides', () => {
-    expect(judge(goods('green'), knownOf([green], []))).toEqual({ outcome: 'none', verdict: none })
+    expect(judge(goods('green'), knownOf([green], []))).toEqual({
+      outcome: 'none',
+      verdict: none,
+      rule: 'no_verdict',
+      conditions: [],
+    })
   })
 
   it('is the gravest of type, lot and package, whichever came later', () => {
@@ -130,14 +132,88 @@ describe('what stands on goods', () => {
     expect(outcome(goods('green', { countries: ['NL'] }), [held])).toBe('none')
   })
 
-  it('depends on the declared use: an undeclared one may be any', () => {
-    const control = verdict({ lot: 'green', use: 'source_control' })
-    expect(outcome(goods('green', { use: 'public source_control' }), [control])).toBe('pass')
-    expect(outcome(goods('green', { use: 'ward_staff general_care' }), [control])).toBe('none')
-    expect(outcome(goods('green'), [control])).toBe('none')
-    const held = verdict({ lot: 'green', use: 'surgery', outcome: 'hold' })
-    expect(outcome(goods('green'), [held])).toBe('hold')
-    expect(outcome(goods('green', { use: 'public source_control' }), [held])).toBe('none')
+  const limits = { users: [], purposes: ['source_control'], excluded: [] }
+  const limited = (changes: Partial<VerdictKnown> = {}) =>
+    verdict({ lot: 'green', outcome: 'limited_use', limits, ...changes })
+  const broken = (verdicts: VerdictKnown[], use: string | undefined, toStore = false) =>
+    breaks(judge(goods('green'), knownOf([green], verdicts)).conditions, {
+      use,
+      toStore,
+      at: hours(99),
+    })
+
+  it('limits the use: it may be stored, and goes to a declared use that fits', () => {
+    const one = limited()
+    expect(outcome(goods('green'), [one])).toBe('limited_use')
+    expect(broken([one], 'public source_control')).toBe(undefined)
+    expect(broken([one], 'ward_staff general_care')).toBe('limited_use')
+    expect(broken([one], undefined)).toBe('use_not_declared')
+    expect(broken([one], undefined, true)).toBe(undefined)
+  })
+
+  it('names users, and what it is not for', () => {
+    const named = limited({
+      limits: { users: ['ward_staff'], purposes: [], excluded: ['surgery'] },
+    })
+    expect(broken([named], 'ward_staff general_care')).toBe(undefined)
+    expect(broken([named], 'ward_staff surgery')).toBe('limited_use')
+    expect(broken([named], 'public general_care')).toBe('limited_use')
+  })
+
+  it('limits beside a pass, by type and lot, and by what it came of', () => {
+    const type = limited({
+      lot: none,
+      item: 'kn95',
+      maker: 'maker',
+      packaging: 'green',
+      subject: 'type',
+    })
+    const pass = verdict({ lot: 'green' })
+    expect(outcome(goods('green'), [type, pass])).toBe('limited_use')
+    expect(broken([type, pass], 'ward_staff surgery')).toBe('limited_use')
+    const lifted = verdict({ lot: 'green', lifts: [type.id] })
+    expect(broken([type, lifted], 'ward_staff surgery')).toBe(undefined)
+    const both = [limited(), limited({ lot: none, package: 'box', subject: 'package' })]
+    expect(
+      judge(goods('green', { package: 'box' }), knownOf([green], both)).conditions,
+    ).toHaveLength(2)
+    const child = lotOf('child', { parents: ['green'], direct: false })
+    const of = (verdicts: VerdictKnown[]) =>
+      judge(goods('child'), knownOf([green, child], verdicts)).outcome
+    expect(of([limited()])).toBe('limited_use')
+    expect(of([limited(), verdict({ lot: 'child' })])).toBe('limited_use')
+  })
+
+  it('of a type may wait for the receipt check of each lot', () => {
+    const type = verdict({ item: 'kn95', maker: 'maker', packaging: 'green', receiptCheck: true })
+    expect(outcome(goods('green'), [type])).toBe('none')
+    expect(outcome(goods('green'), [type], [{ ...green, checked: true }])).toBe('pass')
+  })
+
+  it('that follows from a receipt stands beside later verdicts until one lifts it', () => {
+    const cold = verdict({ lot: 'green', outcome: 'hold', rule: 'no_logger_reading', seq: 0 })
+    const pass = verdict({ lot: 'green' })
+    expect(judge(goods('green'), knownOf([green], [cold, pass]))).toMatchObject({
+      outcome: 'hold',
+      rule: 'no_logger_reading',
+    })
+    const lifting = verdict({ lot: 'green', lifts: [cold.id] })
+    expect(outcome(goods('green'), [cold, lifting])).toBe('pass')
+  })
+
+  it('is taken back by saying that it is not assessed', () => {
+    const hold = verdict({ item: 'masks', outcome: 'hold' })
+    const back = verdict({ item: 'masks', outcome: 'not_assessed' })
+    expect(outcome(goods('green'), [hold, back])).toBe('none')
+    expect(outcome(goods('green'), [hold, back, verdict({ lot: 'green' })])).toBe('pass')
+  })
+
+  it('holds for rework between a pass and a hold', () => {
+    const rework = verdict({ item: 'masks', outcome: 'hold_for_rework' })
+    const pass = verdict({ lot: 'green' })
+    const hold = verdict({ package: 'box', outcome: 'hold' })
+    expect(outcome(goods('green'), [rework, pass])).toBe('hold_for_rework')
+    expect(outcome(goods('green', { package: 'box' }), [rework, pass, hold])).toBe('hold')
   })
 
   it('of another operation holds here until we answer it', () => {
@@ -188,71 +264,5 @@ describe('what stands on goods', () => {
     expect(passing(knownOf([green], [recall]))(goods('green'))).toBe(false)
     const held = verdict({ item: 'masks', outcome: 'hold', decidedAt: hours(1) })
     expect(passing(knownOf([green], [held, pass]))(goods('green'))).toBe(false)
-  })
-})
-
-describe('what an urgent release covers', () => {
-  const release = (id: string, changes: Partial<ReleaseKnown> = {}): ReleaseKnown => ({
-    id,
-    subject: 'lot',
-    item: none,
-    maker: none,
-    packaging: '',
-    lot: 'a',
-    package: none,
-    left: 100,
-    facilities: ['hospital'],
-    releasedAt: hours(0),
-    expiresAt: hours(72),
-    ...changes,
-  })
-  const lots = new Map([
-    ['a', lotOf('a')],
-    ['b', lotOf('b', { parents: ['a'] })],
-  ])
-  const want = (quantity: number, changes: object = {}) => ({
-    lot: 'a',
-    package: none,
-    quantity,
-    facility: 'hospital',
-    ...changes,
-  })
-  const one = (wanted: ReturnType<typeof want>, releases: ReleaseKnown[], at = hours(1)) =>
-    cover([wanted], lots, releases, at)[0]
-
-  it('is no more than its quantity, over all lines', () => {
-    const covered = cover([want(70), want(50)], lots, [release('r')], hours(1))
-    expect(covered).toEqual([
-      { uses: [{ release: 'r', quantity: 70 }], rest: 0, rule: 'urgent_release_exceeded' },
-      { uses: [{ release: 'r', quantity: 30 }], rest: 20, rule: 'urgent_release_exceeded' },
-    ])
-  })
-
-  it('ends at its hour, and begins at it', () => {
-    expect(one(want(1), [release('r')], hours(72))).toMatchObject({
-      rest: 1,
-      rule: 'urgent_release_expired',
-    })
-    expect(one(want(1), [release('r', { releasedAt: hours(2) })])?.rest).toBe(1)
-    expect(one(want(1), [release('r')], hours(71))?.rest).toBe(0)
-  })
-
-  it('is for the facilities it names', () => {
-    expect(one(want(1, { facility: 'another' }), [release('r')])).toMatchObject({
-      rest: 1,
-      rule: 'urgent_release_elsewhere',
-    })
-    expect(one(want(1), [])).toMatchObject({ rest: 1, rule: 'no_verdict' })
-  })
-
-  it('draws first on the one that ends first, and reaches what its lot turns out to be', () => {
-    const releases = [release('long'), release('short', { expiresAt: hours(24), left: 10 })]
-    expect(one(want(15, { lot: 'b' }), releases)).toMatchObject({
-      uses: [
-        { release: 'short', quantity: 10 },
-        { release: 'long', quantity: 5 },
-      ],
-      rest: 0,
-    })
   })
 })

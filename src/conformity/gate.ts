@@ -1,5 +1,6 @@
 import { none } from '#platform/ids.ts'
-import type { Outcome, Rule } from './verdict.ts'
+import type { Rule } from './breach.ts'
+import { keeps, letsGo, type Limits, type Outcome, type Under } from './verdict.ts'
 
 /** A lot as the gate sees it. */
 export interface LotKnown {
@@ -14,6 +15,8 @@ export interface LotKnown {
   readonly parents: readonly string[]
   /** Some of it came in as this lot, not only from its parents. */
   readonly direct: boolean
+  /** A receipt check found it as its type. */
+  readonly checked: boolean
 }
 
 /** What a verdict or an urgent release is about; what does not apply is "none" or ''. */
@@ -31,11 +34,16 @@ export interface VerdictKnown extends Subject {
   readonly seq: number
   readonly operation: number
   readonly jurisdiction: string | null
-  readonly use: string | null
   readonly outcome: Outcome
+  /** By whose verdict it counts: confirmed, if it needed a second person. */
   readonly decidedAt: string
   readonly recordedAt: string
   readonly lifts: readonly string[]
+  readonly limits: Limits | null
+  readonly under: Under | null
+  readonly receiptCheck: boolean
+  /** Nobody decided it: it follows from what was recorded, and `id` is that act. */
+  readonly rule: Rule | null
 }
 
 /** Goods at the gate: which they are, whose law they come under, what they are declared for. */
@@ -54,13 +62,22 @@ export interface Known {
   readonly verdicts: readonly VerdictKnown[]
 }
 
+/** What a verdict that lets goods go asks of whoever gets them. */
+export interface Condition extends Pick<VerdictKnown, 'limits' | 'under'> {
+  readonly verdict: string
+}
+
 /** `verdict`: the one that decides; "none" where none does, or the parents' do together. */
 export interface Judged {
   readonly outcome: Outcome | 'none'
   readonly verdict: string
+  /** Which rule goods break that go all the same. */
+  readonly rule: Rule
+  /** Of a pass or limited use: all of these must be met. */
+  readonly conditions: readonly Condition[]
 }
 
-const undecided: Judged = { outcome: 'none', verdict: none }
+const undecided: Judged = { outcome: 'none', verdict: none, rule: 'no_verdict', conditions: [] }
 
 /**
  * What stands at an instant (or, without one, of all that is recorded): the gravest verdict that
@@ -109,19 +126,21 @@ const withAncestors = (lot: string, known: Known, seen = new Set<string>()): Set
 
 const everPassed = (goods: Goods, known: Known): boolean =>
   known.verdicts.some(
-    ({ outcome, decidedAt }) =>
-      outcome === 'pass' && judge(goods, known, decidedAt).outcome === 'pass',
+    ({ outcome, decidedAt }) => letsGo(outcome) && letsGo(judge(goods, known, decidedAt).outcome),
   )
 
-/** The latest verdict of each operation on the same subject, jurisdiction and use. */
+/** The latest verdict of each operation on the same subject and jurisdiction; what follows from
+ * facts stands by itself until it is lifted. */
 const inForce = (verdicts: readonly VerdictKnown[]): VerdictKnown[] => {
   const latest = new Map<string, VerdictKnown>()
   for (const v of verdicts.toSorted(byTime))
     latest.set(
-      [v.operation, v.item, v.maker, v.packaging, v.lot, v.package, v.jurisdiction, v.use].join(),
+      v.rule
+        ? v.id + v.lot
+        : [v.operation, v.item, v.maker, v.packaging, v.lot, v.package, v.jurisdiction].join(),
       v,
     )
-  return [...latest.values()]
+  return [...latest.values()].filter(({ outcome }) => outcome !== 'not_assessed')
 }
 
 const byTime = (a: VerdictKnown, b: VerdictKnown): number =>
@@ -148,36 +167,68 @@ const judgeLot = (
         new Set([...seen, goods.lot]),
       ),
     )
-  const graver = gravest([own, ...parents.filter(({ outcome }) => weight[outcome] > weight.none)])
+  // What its parents' verdicts limit or hold reaches it beside its own.
+  const graver = gravest([
+    own,
+    ...parents.filter(
+      ({ outcome }) => keeps(outcome) || (outcome !== 'none' && letsGo(own.outcome)),
+    ),
+  ])
   if (graver.outcome !== 'none') return graver
-  const allPassed = parents.length > 0 && parents.every(({ outcome }) => outcome === 'pass')
-  return allPassed && !lot?.direct ? { outcome: 'pass', verdict: none } : undecided
+  const allPassed = parents.length > 0 && parents.every(({ outcome }) => letsGo(outcome))
+  return allPassed && !lot?.direct ? { ...gravest(parents), verdict: none } : undecided
 }
 
-const weight = { pass: 0, none: 1, hold: 2, reject: 3 } as const
+const weight = {
+  none: 0,
+  not_assessed: 0,
+  pass: 1,
+  limited_use: 2,
+  hold_for_rework: 3,
+  hold: 4,
+  reject: 5,
+} as const
 
-const judgedBy = (v: VerdictKnown): Judged => ({ outcome: v.outcome, verdict: v.id })
+const ruleOf: Readonly<Record<Outcome, Rule>> = {
+  not_assessed: 'no_verdict',
+  pass: 'limited_use',
+  limited_use: 'limited_use',
+  hold_for_rework: 'held_for_rework',
+  hold: 'held',
+  reject: 'rejected',
+}
 
-/** The gravest of these that decided anything. */
-const gravest = (all: readonly Judged[]): Judged =>
-  all
+const judgedBy = (v: VerdictKnown): Judged => {
+  const { id: verdict, outcome, limits, under } = v
+  const conditions = letsGo(outcome) && (limits || under) ? [{ verdict, limits, under }] : []
+  return { outcome, verdict, rule: v.rule ?? ruleOf[outcome], conditions }
+}
+
+/** The gravest of these that decided anything, under the conditions of all that let go. */
+const gravest = (all: readonly Judged[]): Judged => {
+  const [first] = all
     .filter(({ outcome }) => outcome !== 'none')
-    .toSorted((a, b) => weight[b.outcome] - weight[a.outcome])[0] ?? undecided
+    .toSorted((a, b) => weight[b.outcome] - weight[a.outcome])
+  if (!first) return undecided
+  return letsGo(first.outcome)
+    ? { ...first, conditions: all.flatMap(({ conditions }) => conditions) }
+    : first
+}
 
-/** Where the country or the use is not known it may be any: held with it, never passed for it. */
+/** Where the country is not known it may be any: held with it, never passed for it. */
 const reaches = (v: VerdictKnown, goods: Goods, lot: LotKnown | undefined): boolean => {
-  const widely = v.outcome !== 'pass'
-  const within = (word: string | null, words: readonly string[]) =>
-    word === null || (words.length === 0 ? widely : words.includes(word))
+  const widely = !letsGo(v.outcome)
+  const { jurisdiction } = v
   return (
     isAbout(v, goods, lot, widely) &&
-    within(v.jurisdiction, goods.countries) &&
-    within(v.use, goods.use?.match(/[a-z_]+/g) ?? [])
+    (!v.receiptCheck || lot?.checked === true) &&
+    (jurisdiction === null ||
+      (goods.countries.length === 0 ? widely : goods.countries.includes(jurisdiction)))
   )
 }
 
 /** `widely`: the item and all beneath it, any maker and packaging where none is named. */
-const isAbout = (
+export const isAbout = (
   about: Subject,
   goods: Pick<Goods, 'lot' | 'package'>,
   lot: LotKnown | undefined,
@@ -194,76 +245,4 @@ const isAbout = (
     )
   const { item, maker, packaging } = about
   return item === lot.item && maker === lot.maker && packaging === lot.packaging
-}
-
-export interface ReleaseKnown extends Subject {
-  readonly id: string
-  /** What is left of its quantity. */
-  readonly left: number
-  readonly facilities: readonly string[]
-  readonly releasedAt: string
-  readonly expiresAt: string
-}
-
-export interface Wanted {
-  readonly lot: string
-  readonly package: string
-  readonly quantity: number
-  readonly facility: string
-}
-
-export interface Covered {
-  readonly uses: readonly { readonly release: string; readonly quantity: number }[]
-  /** What no urgent release covers, and which rule it breaks. */
-  readonly rest: number
-  readonly rule: Rule
-}
-
-/** What urgent releases cover of these goods, line by line: those that end first give first. */
-export const cover = (
-  wanted: readonly Wanted[],
-  lots: ReadonlyMap<string, LotKnown>,
-  releases: readonly ReleaseKnown[],
-  at: string,
-): Covered[] => {
-  const left = new Map(releases.map((release) => [release.id, release.left]))
-  return wanted.map((line) => {
-    const about = releases.filter((release) => isReleased(release, line, lots))
-    const named = about.filter((release) => release.facilities.includes(line.facility))
-    const valid = named.filter((r) => r.releasedAt <= at && at < r.expiresAt)
-    let rest = line.quantity
-    const uses = valid
-      .toSorted((a, b) => (a.expiresAt < b.expiresAt ? -1 : 1))
-      .flatMap(({ id }) => {
-        const quantity = Math.min(rest, left.get(id) ?? 0)
-        left.set(id, (left.get(id) ?? 0) - quantity)
-        rest -= quantity
-        return quantity > 0 ? [{ release: id, quantity }] : []
-      })
-    return { uses, rest, rule: ruleOf(about, named, valid) }
-  })
-}
-
-const isReleased = (
-  release: ReleaseKnown,
-  line: Wanted,
-  lots: ReadonlyMap<string, LotKnown>,
-  seen: ReadonlySet<string> = new Set(),
-): boolean => {
-  const lot = lots.get(line.lot)
-  if (isAbout(release, line, lot, false)) return true
-  const above = new Set([...seen, line.lot])
-  return (lot?.parents ?? []).some(
-    (parent) => !above.has(parent) && isReleased(release, { ...line, lot: parent }, lots, above),
-  )
-}
-
-const ruleOf = (
-  about: readonly ReleaseKnown[],
-  named: readonly ReleaseKnown[],
-  valid: readonly ReleaseKnown[],
-): Rule => {
-  if (valid.length > 0) return 'urgent_release_exceeded'
-  if (named.length > 0) return 'urgent_release_expired'
-  return about.length > 0 ? 'urgent_release_elsewhere' : 'no_verdict'
 }

@@ -4,19 +4,14 @@ import { none } from '#platform/ids.ts'
 import { holds, namedSo, sought } from '#parties/sql.ts'
 import type { Key, Page } from '#platform/page.ts'
 import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
-import { usedOf } from './sql.ts'
-import type {
-  BreachAsked,
-  BreachRow,
-  ReleaseAsked,
-  ReleaseRow,
-  VerdictAsked,
-  VerdictRow,
-  WaitingAsked,
-  WaitingRow,
-} from './verdict.ts'
+import type { BreachAsked, BreachRow } from './breach.ts'
+import type { ReleaseAsked, ReleaseRow } from './release.ts'
+import { usedOf } from './release-sql.ts'
+import type { VerdictAsked, VerdictRow } from './verdict.ts'
+import type { WaitingAsked, WaitingRow } from './waiting.ts'
 
-const subjectOf = (table: 'verdict' | 'urgent_release') => {
+/** A subject with its names, as `subject`. */
+export const subjectColumn = (table: 'verdict' | 'urgent_release') => {
   const column = (name: string) => sql.ref(`${table}.${name}`)
   const orNull = (name: string) => sql`nullif(${column(name)}, ${none}::uuid)`
   return sql`jsonb_build_object('kind', ${column('subject')}, 'item', ${orNull('item')},
@@ -55,15 +50,28 @@ export const listVerdicts = (
     [sql`verdict.id`, 'uuid'],
   ] as const
   const ours = sql`(operation = ${operation})`
+  const confirmed = sql`exists (
+    select 1 from verdict_confirmation c where c.verdict = verdict.id)`
   return listed(q, asked, {
-    columns: sql`id, ${subjectOf('verdict')}, jurisdiction, use, outcome, reason,
+    columns: sql`id, ${subjectColumn('verdict')}, jurisdiction, outcome, reason,
+      case when outcome = 'limited_use' then jsonb_build_object('users', users,
+        'purposes', purposes, 'excluded', excluded_purposes) end as limits,
+      case when under <> '' then jsonb_build_object('rule', under, 'authorisedOn', authorised_on,
+        'placedOn', placed_on) end as under,
+      receipt_check as "receiptCheck",
+      case when ${ours} then evidence else '{}' end as evidence,
+      case when not needs_second then 'not_needed'
+           when ${confirmed} then 'confirmed' else 'waiting' end as confirmation,
+      case when ${ours} then (select coalesce(u.name, c.confirmed_by) from verdict_confirmation c
+        left join sign_in_user u on u.id::text = c.confirmed_by
+        where c.verdict = verdict.id) end as "confirmedBy",
       case when ${ours} then decided_by end as "decidedBy",
       decided_at as "decidedAt", ${ours} as ours, lifts,
       case when ${ours} then nullif(source, ${none}::uuid) end as source,
       case when ${ours} then (select s.title from source s
         where s.operation = verdict.operation and s.id = verdict.source) end as "sourceTitle"`,
     from: sql`verdict`,
-    where: sql`(${ours} or outcome <> 'pass' and (
+    where: sql`(${ours} or outcome not in ('pass', 'limited_use') and (
         subject = 'type' and item in (
           with recursive had(item) as (
             select distinct f.item from flow f where f.operation = ${operation}
@@ -74,6 +82,7 @@ export const listVerdicts = (
       ${only('item', asked.item)} ${only('lot', asked.lot)} ${only('package', asked.package)}
       ${only('outcome', asked.outcome)} ${only('subject', asked.subject)}
       ${asked.ours === undefined ? sql`` : sql`and ${ours} = ${asked.ours}`}
+      ${asked.waiting ? sql`and ${ours} and needs_second and not ${confirmed}` : sql``}
       ${about('verdict', asked.search, sql`verdict.reason`)}`,
     orders: { newest: down(...key), oldest: up(...key) },
   })
@@ -91,7 +100,7 @@ export const listReleases = (
   ] as const
   const isOver = sql`(expires_at <= ${now}::timestamptz)`
   return listed(q, asked, {
-    columns: sql`id, ${subjectOf('urgent_release')}, quantity, (${usedOf})::bigint as used,
+    columns: sql`id, ${subjectColumn('urgent_release')}, quantity, (${usedOf})::bigint as used,
       (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
          from party y where y.id = any(facilities)) as facilities,
       authorised_by as "authorisedBy", reason, released_at as "releasedAt",

@@ -34,8 +34,11 @@ describe.each(servers)('a verdict and a release at the same time on $name', ({ f
   const hold = (lot: string) => ({
     subject: { kind: 'lot' as const, lot },
     jurisdiction: null,
-    use: null,
     outcome: 'hold' as const,
+    limits: null,
+    under: null,
+    receiptCheck: false,
+    evidence: [],
     reason: 'An alert',
     decidedBy: null,
     lifts: [],

@@ -11,6 +11,46 @@ export const conformityRefusals = {
     says: 'There is no verdict {verdicts} that concerns this operation.',
     remedy: 'Take the ids from the list of verdicts.',
   },
+  verdict_not_here: {
+    status: 404,
+    says: 'There is no verdict {verdict} of this operation.',
+    remedy: 'Check the id in the list of verdicts.',
+  },
+  nothing_to_confirm: {
+    status: 409,
+    says: 'The verdict needs no confirmation, or has had it.',
+    remedy: 'Read the verdict anew; what is to be confirmed stands in its own list.',
+  },
+  second_is_first: {
+    status: 403,
+    says: 'Whoever recorded a verdict cannot be the second pair of eyes.',
+    remedy: 'Ask another officer to confirm it.',
+  },
+  limits_missing: {
+    status: 422,
+    says: 'A limited use says for whom, for what, or what it is not for.',
+    remedy: 'Give `limits` with users, purposes or excluded purposes; without any it is a pass.',
+  },
+  limits_not_asked: {
+    status: 422,
+    says: 'Limits belong to a limited use, and this is {outcome}.',
+    remedy: 'Make the outcome limited_use, or leave out `limits`.',
+  },
+  derogation_not_asked: {
+    status: 422,
+    says: 'A derogation lets goods go, and this is {outcome}.',
+    remedy: 'Leave out `under`.',
+  },
+  derogation_unknown: {
+    status: 422,
+    says: 'There is no derogation {rule} among the rules.',
+    remedy: 'Take the id from the list of rules (kind derogation).',
+  },
+  receipt_check_not_asked: {
+    status: 422,
+    says: 'Lots wait for a receipt check only under a pass or limited use of their type.',
+    remedy: 'Leave out `receiptCheck`.',
+  },
   package_not_here: {
     status: 422,
     says: 'There is no package {package} in this operation.',

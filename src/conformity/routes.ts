@@ -3,23 +3,29 @@ import { read, write } from '#http/route.ts'
 import { id } from '#platform/id-input.ts'
 import { decodeCursor, page } from '#platform/page.ts'
 import type { Columns } from '#platform/table.ts'
-import { recordClosing, recordRelease, recordVerdict } from './actions.ts'
-import { waiting } from './gate-actions.ts'
-import { listBreaches, listReleases, listVerdicts } from './list-sql.ts'
 import {
-  breachPage,
-  breachQuery,
-  closingInput,
-  releaseInput,
-  releasePage,
-  releaseQuery,
+  confirmVerdict,
+  recordClosing,
+  recordReceiptChecks,
+  recordRelease,
+  recordVerdict,
+  setSettings,
+} from './actions.ts'
+import { breachPage, breachQuery, closingInput } from './breach.ts'
+import { listBreaches, listReleases, listVerdicts } from './list-sql.ts'
+import { releaseInput, releasePage, releaseQuery } from './release.ts'
+import { findSettings } from './sql.ts'
+import { waiting } from './standing-actions.ts'
+import {
+  confirmationInput,
+  receiptCheckInput,
+  settings,
   type subjectAnswer,
   verdictInput,
   verdictPage,
   verdictQuery,
-  waitingPage,
-  waitingQuery,
 } from './verdict.ts'
+import { waitingPage, waitingQuery } from './waiting.ts'
 
 const operation = '/api/operations/{operation}'
 const subjectRefusals = [
@@ -44,11 +50,56 @@ export const conformityRoutes = [
     name: 'recordVerdict',
     kind: 'verdict.record',
     path: `${operation}/verdicts`,
-    summary: 'Pass, hold or reject a type, a lot or a package, with the reason',
+    summary: 'Pass, limit, hold or reject a type, a lot or a package, with the reason',
     body: verdictInput,
     answer: z.object({ id }),
-    refusals: [...subjectRefusals, 'verdict_unknown'],
+    refusals: [
+      ...subjectRefusals,
+      'verdict_unknown',
+      'limits_missing',
+      'limits_not_asked',
+      'derogation_not_asked',
+      'derogation_unknown',
+      'receipt_check_not_asked',
+    ],
     action: (tx, by, body) => recordVerdict(tx, by, body),
+  }),
+  write({
+    name: 'confirmVerdict',
+    kind: 'verdict.confirm',
+    path: `${operation}/verdicts/{verdict}/confirmations`,
+    summary: 'Confirm a verdict that waits for a second person; it lets goods go from then on',
+    body: confirmationInput,
+    answer: z.object({ id }),
+    refusals: ['verdict_not_here', 'nothing_to_confirm', 'second_is_first'],
+    action: (tx, by, _, { verdict = '' }) => confirmVerdict(tx, by, verdict),
+  }),
+  write({
+    name: 'recordReceiptChecks',
+    kind: 'verdict.receipt_check',
+    path: `${operation}/receipt-checks`,
+    summary: 'Say of lots that they are as their type, which was passed with a receipt check',
+    body: receiptCheckInput,
+    answer: z.object({ id }),
+    refusals: ['lot_unknown'],
+    action: (tx, by, body) => recordReceiptChecks(tx, by, body),
+  }),
+  read({
+    name: 'getConformitySettings',
+    path: `${operation}/conformity-settings`,
+    summary: 'What the operation asks of its conformity desk',
+    query: z.object({}),
+    answer: settings,
+    load: (q, { operation: ours }) => findSettings(q, ours),
+  }),
+  write({
+    name: 'setConformitySettings',
+    kind: 'verdict.settings',
+    path: `${operation}/conformity-settings`,
+    summary: 'Say whether verdicts need a second person, and what an alarm holds at once',
+    body: settings,
+    answer: z.object({ id }),
+    action: (tx, by, body) => setSettings(tx, by, body),
   }),
   read({
     name: 'listVerdicts',
@@ -61,7 +112,11 @@ export const conformityRoutes = [
       'Decided at': (row) => row.decidedAt,
       Outcome: (row) => row.outcome,
       ...ofSubject,
-      Use: (row) => row.use,
+      Users: (row) => row.limits?.users ?? null,
+      Purposes: (row) => row.limits?.purposes ?? null,
+      'Not for': (row) => row.limits?.excluded ?? null,
+      Under: (row) => row.under?.rule ?? null,
+      Confirmation: (row) => row.confirmation,
       Jurisdiction: (row) => row.jurisdiction,
       Reason: (row) => row.reason,
       'Decided by': (row) => row.decidedBy,

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { LotKnown, ReleaseKnown, Subject, VerdictKnown } from './gate.ts'
-import type { ReleaseInput, Rule, VerdictInput } from './verdict.ts'
+import type { Rule } from './breach.ts'
+import type { LotKnown, Subject, VerdictKnown } from './gate.ts'
+import type { Settings, SubjectInput, VerdictInput } from './verdict.ts'
 
 /**
  * Keeps verdicts and the gate from passing each other: a verdict locks its items for update, the
@@ -46,12 +47,21 @@ export interface Knowledge {
   readonly wider: readonly { readonly of: string; readonly id: string }[]
   /** Which lots that came of others came in by themselves too. */
   readonly direct: readonly string[]
+  /** Lots that a receipt check found as their type. */
+  readonly checked: readonly string[]
   /** By place or party. */
   readonly countries: Readonly<Record<string, string>>
   /** The countries that the operation helps. */
   readonly helped: readonly string[]
-  /** Every verdict that may reach these: our own, and holds and rejects of other operations. */
+  /** Our own that count, holds and rejects of other operations, and what readings say. */
   readonly verdicts: readonly VerdictKnown[]
+  /** Every urgent release that may be about these. */
+  readonly lapsing: readonly Lapsing[]
+}
+
+/** An urgent release and when it ends: goods under it are held then, if nobody decided on them. */
+export interface Lapsing extends Subject {
+  readonly expiresAt: string
 }
 
 /** Reads all that decides on these goods; with `lock`, nothing of it changes until the end. */
@@ -71,10 +81,14 @@ export const gateKnows = async (
     lots: known?.lots ?? [],
     wider: known?.wider ?? [],
     direct: known?.direct ?? [],
+    checked: known?.checked ?? [],
     countries: known?.countries ?? {},
     helped: known?.helped ?? [],
     verdicts: (known?.verdicts ?? []).map(({ decidedAt, recordedAt, ...verdict }) => {
       return { ...verdict, decidedAt: instantOf(decidedAt), recordedAt: instantOf(recordedAt) }
+    }),
+    lapsing: (known?.lapsing ?? []).map((each) => {
+      return { ...each, expiresAt: instantOf(each.expiresAt) }
     }),
   }
 }
@@ -87,100 +101,103 @@ export const insertVerdict = async (
   by: By,
   subject: Subject,
   input: VerdictInput,
+  needsSecond: boolean,
 ): Promise<void> => {
+  const { limits, under } = input
   await sql`
     insert into verdict (id, operation, subject, item, maker, packaging, lot, package,
-      jurisdiction, use, outcome, reason, decided_by, decided_at, recorded_at, recorded_by, source,
-      lifts)
+      jurisdiction, outcome, users, purposes, excluded_purposes, under, authorised_on, placed_on,
+      receipt_check, evidence, needs_second, reason, decided_by, decided_at, recorded_at,
+      recorded_by, source, lifts)
     values (${by.act}, ${by.operation}, ${subject.subject}, ${subject.item}, ${subject.maker},
-      ${subject.packaging}, ${subject.lot}, ${subject.package}, ${input.jurisdiction}, ${input.use},
-      ${input.outcome}, ${input.reason}, ${input.decidedBy}, ${by.happenedAt}, ${by.now},
+      ${subject.packaging}, ${subject.lot}, ${subject.package}, ${input.jurisdiction},
+      ${input.outcome}, ${limits?.users ?? []}::text[], ${limits?.purposes ?? []}::text[],
+      ${limits?.excluded ?? []}::text[], ${under?.rule ?? ''}, ${under?.authorisedOn ?? null},
+      ${under?.placedOn ?? null}, ${input.receiptCheck}, ${input.evidence}::uuid[],
+      ${needsSecond}, ${input.reason}, ${input.decidedBy}, ${by.happenedAt}, ${by.now},
       ${by.actor.user}, ${by.envelope.source ?? none}, ${input.lifts}::uuid[])
   `.execute(tx)
 }
 
-/** Which of these verdicts are neither ours nor a hold or reject of another operation. */
+export const findSettings = async (q: Query, operation: number): Promise<Settings> => {
+  const found = await sql<Settings>`
+    select second_pair as "secondPair", alarm_holds as "alarmHolds"
+      from conformity_setting where operation = ${operation}
+  `.execute(q)
+  return found.rows[0] ?? { secondPair: false, alarmHolds: 'type' }
+}
+
+export const keepSettings = async (tx: Query, operation: number, kept: Settings): Promise<void> => {
+  await sql`
+    insert into conformity_setting (operation, second_pair, alarm_holds)
+    values (${operation}, ${kept.secondPair}, ${kept.alarmHolds})
+    on conflict (operation) do update
+      set second_pair = excluded.second_pair, alarm_holds = excluded.alarm_holds
+  `.execute(tx)
+}
+
+/** The verdict to be confirmed, with its subject, locked. */
+export const lockVerdict = async (tx: Query, operation: number, verdict: string) => {
+  const found = await sql<
+    Subject & { recordedBy: string; needsSecond: boolean; at: string | null }
+  >`
+    select v.subject, v.item, v.maker, v.packaging, v.lot, v.package,
+           v.recorded_by as "recordedBy", v.needs_second as "needsSecond",
+           (select c.confirmed_at from verdict_confirmation c where c.verdict = v.id) as at
+      from verdict v where v.operation = ${operation} and v.id = ${verdict} for update
+  `.execute(tx)
+  return found.rows[0]
+}
+
+/** What a verdict of ours is about, as it was said. */
+export const verdictSubject = async (
+  q: Query,
+  operation: number,
+  verdict: string,
+): Promise<SubjectInput | undefined> => {
+  const found = await sql<Subject>`
+    select subject, item, maker, packaging, lot, package from verdict
+     where operation = ${operation} and id = ${verdict}
+  `.execute(q)
+  const [about] = found.rows
+  if (!about) return undefined
+  if (about.subject === 'lot') return { kind: 'lot', lot: about.lot }
+  if (about.subject === 'package') return { kind: 'package', package: about.package }
+  const maker = about.maker === none ? null : about.maker
+  return { kind: 'type', item: about.item, maker, packaging: about.packaging }
+}
+
+export const insertConfirmation = async (tx: Query, by: By, verdict: string): Promise<void> => {
+  await sql`
+    insert into verdict_confirmation (verdict, operation, act, confirmed_by, confirmed_at)
+    values (${verdict}, ${by.operation}, ${by.act}, ${by.actor.user}, ${by.now})
+  `.execute(tx)
+}
+
+export const insertReceiptChecks = async (
+  tx: Query,
+  by: By,
+  { lots, note }: { lots: readonly string[]; note: string | null },
+): Promise<void> => {
+  await sql`
+    insert into receipt_check (operation, act, lot, checked_at, note)
+    select ${by.operation}, ${by.act}, x.lot, ${by.happenedAt}, ${note}
+      from (select distinct unnest(${lots}::uuid[]) as lot) x
+  `.execute(tx)
+}
+
+/**
+ * Which of these are neither verdicts of ours, holds or rejects of other operations, nor receipts
+ * of cold goods, which hold them by what the logger said.
+ */
 export const unknownVerdicts = async (q: Query, operation: number, ids: readonly string[]) => {
   const found = await sql<{ id: string }>`
     select x.id from unnest(${ids}::uuid[]) as x(id)
      where not exists (select 1 from verdict v where v.id = x.id
-       and (v.operation = ${operation} or v.outcome <> 'pass'))
+       and (v.operation = ${operation} or v.outcome not in ('pass', 'limited_use')))
+       and not exists (select 1 from receipt r where r.operation = ${operation} and r.id = x.id)
   `.execute(q)
   return found.rows.map((row) => row.id)
-}
-
-export const insertRelease = async (
-  tx: Query,
-  by: By,
-  subject: Subject,
-  input: ReleaseInput & { expiresAt: string },
-): Promise<void> => {
-  await sql`
-    insert into urgent_release (operation, id, subject, item, maker, packaging, lot, package,
-      quantity, facilities, authorised_by, reason, released_at, expires_at)
-    values (${by.operation}, ${by.act}, ${subject.subject}, ${subject.item}, ${subject.maker},
-      ${subject.packaging}, ${subject.lot}, ${subject.package}, ${input.quantity},
-      ${input.facilities}::uuid[], ${input.authorisedBy}, ${input.reason}, ${by.happenedAt},
-      ${input.expiresAt})
-  `.execute(tx)
-}
-
-/** Locks the urgent releases that may be about these, so that no two acts use the same units. */
-export const lockReleases = async (
-  tx: Query,
-  operation: number,
-  about: { lots: readonly string[]; items: readonly string[]; packages: readonly string[] },
-): Promise<ReleaseKnown[]> => {
-  await sql`
-    select 1 from urgent_release
-     where operation = ${operation} and ${aboutThese(about)} order by id for update
-  `.execute(tx)
-  const found = await sql<ReleaseKnown>`
-    select id, subject, item, maker, packaging, lot, package, facilities,
-           released_at as "releasedAt", expires_at as "expiresAt",
-           (quantity - ${usedOf})::bigint as "left"
-      from urgent_release
-     where operation = ${operation} and ${aboutThese(about)}
-  `.execute(tx)
-  return found.rows
-}
-
-const aboutThese = (about: {
-  lots: readonly string[]
-  items: readonly string[]
-  packages: readonly string[]
-}) => sql`
-  (lot = any(${about.lots}::uuid[]) and subject = 'lot'
-    or item = any(${about.items}::uuid[]) and subject = 'type'
-    or package = any(${about.packages}::uuid[]) and subject = 'package')`
-
-/** Let go under `urgent_release`, less the acts that were taken back and stayed so. */
-export const usedOf = sql`
-  coalesce((select sum(u.quantity) from urgent_release_use u
-    where u.operation = urgent_release.operation and u.release = urgent_release.id
-      and not exists (select 1 from posting r
-        where r.operation = u.operation and r.reverses_act = u.act
-          and not exists (select 1 from posting rr
-            where rr.operation = r.operation and rr.reverses_act = r.act))), 0)`
-
-export interface Use {
-  readonly release: string
-  readonly lot: string
-  readonly facility: string
-  readonly quantity: number
-}
-
-export const insertUses = async (tx: Query, by: By, uses: readonly Use[]): Promise<void> => {
-  if (uses.length === 0) return
-  await sql`
-    insert into urgent_release_use (operation, release, act, number, lot, facility, quantity)
-    select ${by.operation}, x.release, ${by.act}, x.number + (select coalesce(max(u.number), 0)
-             from urgent_release_use u where u.operation = ${by.operation} and u.act = ${by.act}),
-           x.lot, x.facility, x.quantity
-      from unnest(${uses.map((u) => u.release)}::uuid[], ${uses.map((u) => u.lot)}::uuid[],
-        ${uses.map((u) => u.facility)}::uuid[], ${uses.map((u) => u.quantity)}::bigint[])
-        with ordinality as x(release, lot, facility, quantity, number)
-  `.execute(tx)
 }
 
 /** A breach as it is opened. */

@@ -1,11 +1,29 @@
 import { z } from 'zod'
 import { id } from '#platform/id-input.ts'
-import { listQuery, pageOf, pageQuery } from '#platform/page.ts'
-import { instant } from '#platform/time.ts'
+import { listQuery, pageOf } from '#platform/page.ts'
+import { day } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'
 
-export const outcomes = ['pass', 'hold', 'reject'] as const
+/**
+ * From the least to the gravest. `not_assessed`: takes back what was decided on the same subject,
+ * as if nobody had. `limited_use`: for the users and purposes that it names.
+ * `hold_for_rework`: until it is relabelled or repacked, which the reason says.
+ */
+export const outcomes = [
+  'not_assessed',
+  'pass',
+  'limited_use',
+  'hold_for_rework',
+  'hold',
+  'reject',
+] as const
 export type Outcome = (typeof outcomes)[number]
+
+export const letsGo = (outcome: Outcome | 'none'): boolean =>
+  outcome === 'pass' || outcome === 'limited_use'
+/** Whether it keeps goods from every use. */
+export const keeps = (outcome: Outcome | 'none' | null): boolean =>
+  outcome === 'hold_for_rework' || outcome === 'hold' || outcome === 'reject'
 
 /** At which level: a type (item + maker + packaging), one lot, or one package. */
 export const subjectInput = z.discriminatedUnion('kind', [
@@ -26,17 +44,40 @@ export const subjectInput = z.discriminatedUnion('kind', [
 export type SubjectInput = z.output<typeof subjectInput>
 
 const reason = z.string().trim().min(1).max(2000)
+const word = z.string().regex(/^[a-z_]{1,60}$/, 'One word of a declared use: source_control.')
+
+/** Whom and what a limited use is for, in the words of a need's declared use. */
+export const limits = z.object({
+  users: z.array(word).max(40).default([]).describe('Who may wear or use it; empty: anybody.'),
+  purposes: z.array(word).max(40).default([]).describe('For what; empty: anything.'),
+  excluded: z.array(word).max(40).default([]).describe('Purposes and procedures it is not for.'),
+})
+export type Limits = z.output<typeof limits>
+
+/** The derogation that a pass rests on: it lets go by that rule's dates and to its users only. */
+export const under = z.object({
+  rule: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/)
+    .describe('The id of a rule of kind derogation.'),
+  authorisedOn: day.describe("The day of the authority's decision."),
+  placedOn: day.nullable().default(null).describe('First placed on the market; null: not known.'),
+})
+export type Under = z.output<typeof under>
 
 export const verdictInput = z.object({
   subject: subjectInput,
   jurisdiction: countryCode.nullable().default(null).describe('Null: everywhere.'),
-  use: z
-    .string()
-    .regex(/^[a-z_]{1,60}$/, 'One word of a declared use, for example source_control.')
-    .nullable()
-    .default(null)
-    .describe('Who wears it or for what, in the words of a need; null: any use.'),
   outcome: z.enum(outcomes),
+  limits: limits.nullable().default(null).describe('Of a limited use, and of nothing else.'),
+  under: under.nullable().default(null).describe('Of a pass or limited use by a derogation.'),
+  receiptCheck: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Of a type that passes: each lot waits until its receipt check says it is as its type.',
+    ),
+  evidence: z.array(id).max(100).default([]).describe('What was looked at.'),
   reason,
   decidedBy: z
     .string()
@@ -53,24 +94,6 @@ export const verdictInput = z.object({
     .describe('Wider verdicts that this one answers: they no longer hold what it reaches.'),
 })
 export type VerdictInput = z.output<typeof verdictInput>
-
-export const releaseInput = z.object({
-  subject: subjectInput,
-  quantity: z.int().positive().describe("Whole number of the item's base unit."),
-  facilities: z.array(id).min(1).max(200).describe('Parties; nobody else may have any of it.'),
-  authorisedBy: z.string().trim().min(1).max(200).describe('The person who answers, with office.'),
-  reason,
-  expiresAt: instant.optional().describe('72 hours after the release unless given.'),
-})
-export type ReleaseInput = z.output<typeof releaseInput>
-
-const hours = 3_600_000
-
-/** When an urgent release ends: 72 hours after it was given unless set. */
-export const expiryOf = (releasedAt: string, expiresAt: string | undefined): string =>
-  expiresAt ?? new Date(Date.parse(releasedAt) + 72 * hours).toISOString()
-
-export const closingInput = z.object({ note: z.string().trim().min(1).max(4000) })
 
 export const subjectAnswer = z.object({
   kind: z.enum(['type', 'lot', 'package']),
@@ -89,11 +112,18 @@ export const verdictRow = z.object({
   id,
   subject: subjectAnswer,
   jurisdiction: z.string().nullable(),
-  use: z.string().nullable(),
   outcome: z.enum(outcomes),
+  limits: limits.nullable(),
+  under: under.nullable(),
+  receiptCheck: z.boolean(),
+  evidence: z.array(id),
   reason: z.string(),
   decidedBy: z.string().nullable(),
   decidedAt: z.string(),
+  confirmation: z
+    .enum(['not_needed', 'waiting', 'confirmed'])
+    .describe('Waiting: it lets nothing go until a second person has confirmed it.'),
+  confirmedBy: z.string().nullable(),
   ours: z.boolean().describe('False: a hold or reject of another operation, which holds here too.'),
   lifts: z.array(id),
   source: id.nullable(),
@@ -103,6 +133,7 @@ export type VerdictRow = z.output<typeof verdictRow>
 export const verdictPage = pageOf(verdictRow)
 
 export const verdictQuery = listQuery('newest', 'oldest').extend({
+  waiting: z.stringbool().optional().describe('Only those that a second person is to confirm.'),
   item: id.optional(),
   lot: id.optional(),
   package: id.optional(),
@@ -112,96 +143,26 @@ export const verdictQuery = listQuery('newest', 'oldest').extend({
 })
 export type VerdictAsked = z.output<typeof verdictQuery>
 
-export const releaseRow = z.object({
-  id,
-  subject: subjectAnswer,
-  quantity: z.int(),
-  used: z.int().describe('Let go under it so far, less what was taken back.'),
-  facilities: z.array(z.object({ id, name: z.string() })),
-  authorisedBy: z.string(),
-  reason: z.string(),
-  releasedAt: z.string(),
-  expiresAt: z.string(),
-  expired: z.boolean(),
+export const confirmationInput = z.object({
+  note: z.string().trim().max(2000).nullable().default(null),
 })
-export type ReleaseRow = z.output<typeof releaseRow>
-export const releasePage = pageOf(releaseRow)
-export const releaseQuery = listQuery('ends_last', 'ends_first', 'newest').extend({
-  expired: z.stringbool().optional(),
-})
-export type ReleaseAsked = z.output<typeof releaseQuery>
 
-export const rules = [
-  'no_verdict',
-  'held',
-  'rejected',
-  'urgent_release_expired',
-  'urgent_release_exceeded',
-  'urgent_release_elsewhere',
-] as const
-export type Rule = (typeof rules)[number]
-
-const coded = z.object({ id, code: z.string() })
-
-export const breachRow = z.object({
-  id,
-  act: id,
-  kind: z.string().describe('What was done: the kind of the act.'),
-  rule: z.enum(rules),
-  verdict: id.nullable(),
-  item: id,
-  itemName: z.string(),
-  lot: id,
-  lotNumber: z.string(),
-  quantity: z.int(),
-  unit: z.string(),
-  facility: z.object({ id, name: z.string() }).nullable(),
-  consignment: coded.nullable().describe('The delivery that the act was about.'),
-  openedAt: z.string(),
-  closedBy: id.nullable(),
-  closedAt: z.string().nullable(),
-  note: z.string().nullable(),
+export const receiptCheckInput = z.object({
+  lots: z
+    .array(id)
+    .min(1)
+    .max(500)
+    .describe('Lots that are as their type: maker, model, markings.'),
+  note: z.string().trim().min(1).max(2000).nullable().default(null),
 })
-export type BreachRow = z.output<typeof breachRow>
-export const breachPage = pageOf(breachRow)
 
-export const breachQuery = listQuery('oldest', 'newest').extend({
-  open: z.stringbool().optional().describe('True: only open ones. False: only closed ones.'),
-  rule: z.enum(rules).optional(),
-  facility: id.optional(),
-  act: id.optional(),
-  lot: id.optional(),
-})
-export type BreachAsked = z.output<typeof breachQuery>
+export const alarmHolds = ['type', 'lot', 'nothing'] as const
 
-/** Goods that landed or arrived and that nobody has decided on; days since they stand there. */
-export const waitingRow = z.object({
-  account: z.int(),
-  stage: z.enum(['landed', 'arrived']),
-  item: id,
-  itemName: z.string(),
-  lot: id,
-  lotNumber: z.string(),
-  maker: z.string().nullable(),
-  packaging: z.string(),
-  unit: z.string(),
-  package: id.nullable(),
-  packageCode: z.string().nullable(),
-  consignmentLine: id.nullable(),
-  consignment: coded.nullable(),
-  place: id,
-  placeName: z.string(),
-  condition: z.enum(['sound', 'damaged']),
-  quantity: z.int(),
-  since: z.string(),
-  ageDays: z.int(),
+/** What an operation asks of its conformity desk. */
+export const settings = z.object({
+  secondPair: z.boolean().describe('A pass or limited use waits for a second person.'),
+  alarmHolds: z
+    .enum(alarmHolds)
+    .describe("What a facility's alarm on a lot holds at once, until an officer decides."),
 })
-export type WaitingRow = z.output<typeof waitingRow>
-export const waitingPage = pageOf(waitingRow)
-/** Whether somebody decided is asked row by row, so there is one order and no total. */
-export const waitingQuery = pageQuery.extend({
-  place: id.optional(),
-  item: id.optional(),
-  search: listQuery('oldest').shape.search,
-})
-export type WaitingAsked = z.output<typeof waitingQuery>
+export type Settings = z.output<typeof settings>

@@ -1,5 +1,5 @@
 import type { By } from '#acts/act.ts'
-import { outcomesOf } from '#conformity/gate-actions.ts'
+import { outcomesOf } from '#conformity/standing-actions.ts'
 import { standings } from '#ledger/sql.ts'
 import type { LineAsked } from '#needs/sql.ts'
 import type { Query } from '#platform/database.ts'
@@ -35,7 +35,14 @@ export const load = async (
   const choice = open.length > 0 ? stock : []
   const expiry = await datesOf(tx, choice)
   const today = by.happenedAt.slice(0, 10)
-  const free = await letGo(tx, by.operation, choice, { facility, place }, usesOf(open, needs))
+  const free = await letGo(
+    tx,
+    by.operation,
+    choice,
+    { facility, place },
+    usesOf(open, needs),
+    by.now,
+  )
   const taken = new Map<number, number>()
   return lines.flatMap((line) => {
     const use = useOf(needs.get(line.needLine ?? none))
@@ -102,21 +109,20 @@ const isFresh =
   ({ lot }: Goods): boolean =>
     (expiry.get(lot) ?? today) >= today
 
-/** Goods that no hold or reject keeps from a use: where nobody named a lot, these will do. */
+/** Goods that no verdict keeps from a use: where nobody named a lot, these will do. */
 const letGo = async (
   q: Query,
   operation: number,
   goods: readonly Goods[],
   where: { facility?: string; place: string },
   uses: readonly (string | undefined)[],
+  now: string,
 ) => {
   const lots = [...new Set(goods.map(({ lot }) => lot))]
   const asked = uses.flatMap((use) => lots.map((lot) => ({ lot, use, ...where })))
-  const outcomes = await outcomesOf(q, operation, asked)
+  const outcomes = await outcomesOf(q, operation, asked, now)
   const held = new Set(
-    asked
-      .filter((_, index) => ['hold', 'reject'].includes(outcomes[index]?.outcome ?? 'none'))
-      .map(({ lot, use }) => `${lot} ${use}`),
+    asked.filter((_, index) => outcomes[index]?.kept).map(({ lot, use }) => `${lot} ${use}`),
   )
   return (use: string | undefined) =>
     ({ lot }: Goods): boolean =>
@@ -128,12 +134,14 @@ export const suggest = async (
   q: Query,
   operation: number,
   asked: { place: string; item: string; quantity: number; stage: 'in_stock' | 'arrived' },
-  today: string,
+  now: string,
 ): Promise<Suggestion> => {
   const stock = await inPlace(q, operation, asked.place, [asked.item])
   const expiry = await datesOf(q, stock)
-  const fresh = stock.filter((g) => g.stage === asked.stage).filter(isFresh(expiry, today))
-  const free = await letGo(q, operation, fresh, { place: asked.place }, [undefined])
+  const fresh = stock
+    .filter((g) => g.stage === asked.stage)
+    .filter(isFresh(expiry, now.slice(0, 10)))
+  const free = await letGo(q, operation, fresh, { place: asked.place }, [undefined], now)
   const usable = firstToExpire(fresh.filter(free(undefined)), expiry)
   const { parts, rest } = take(usable, asked.quantity, new Map())
   const known = await expiryOf(

@@ -68,7 +68,7 @@ export const deliveryRoutes = [
     query: suggestionQuery,
     answer: suggestion,
     load: async (q, { operation, query, clock }) =>
-      suggest(q, operation, query, clock().toISOString().slice(0, 10)),
+      suggest(q, operation, query, clock().toISOString()),
   }),
   write({
     name: 'signDelivery',

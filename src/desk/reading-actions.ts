@@ -1,7 +1,7 @@
 import type { Actor } from '#acts/act.ts'
 import { plansOf } from '#allocation/plan-sql.ts'
 import { fallenThrough } from '#allocation/standing-actions.ts'
-import { waiting } from '#conformity/gate-actions.ts'
+import { waiting } from '#conformity/standing-actions.ts'
 import type { Query } from '#platform/database.ts'
 import { type DeskAnswer, type Wait, waitsOf } from './desk.ts'
 import { type Asked, type Waiting, waitingOf } from './sql.ts'
@@ -48,7 +48,7 @@ const undecided = async (q: Query, { operation, now }: Asked): Promise<Waiting> 
 }
 
 const fallen = async (q: Query, { operation, now }: Asked): Promise<Waiting> => {
-  const plans = await fallenThrough(q, operation)
+  const plans = await fallenThrough(q, operation, now)
   const rows = plans.length > 0 ? await plansOf(q, operation, plans.slice(0, 5)) : []
   return {
     count: plans.length,

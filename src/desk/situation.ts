@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { breachRow, releaseRow, verdictRow } from '#conformity/verdict.ts'
+import { breachRow } from '#conformity/breach.ts'
+import { releaseRow } from '#conformity/release.ts'
+import { verdictRow } from '#conformity/verdict.ts'
 import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { coverageRow } from '#reports/coverage.ts'

@@ -14,6 +14,7 @@ import { partyRoutes } from '#parties/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
 import { actRoutes } from '#acts/routes.ts'
 import { operationRoutes } from '#operations/routes.ts'
+import { recallRoutes } from '#recalls/routes.ts'
 import { receiptRoutes } from '#receipts/routes.ts'
 import { reportRoutes } from '#reports/routes.ts'
 import { ruleRoutes } from '#rules/routes.ts'
@@ -40,6 +41,7 @@ export const everyRoute = [
   ...reportRoutes,
   ...conformityRoutes,
   ...screeningRoutes,
+  ...recallRoutes,
   ...receiptRoutes,
   ...stockRoutes,
   ...paperRoutes,

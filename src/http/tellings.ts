@@ -17,6 +17,7 @@ import { partyRefusals } from '#parties/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
+import { recallRefusals } from '#recalls/refusals.ts'
 import { reportRefusals } from '#reports/refusals.ts'
 import { ruleRefusals } from '#rules/refusals.ts'
 import { receiptRefusals } from '#receipts/refusals.ts'
@@ -42,6 +43,7 @@ export const tellings: Tellings = {
   ...deliveryRefusals,
   ...pledgeRefusals,
   ...conformityRefusals,
+  ...recallRefusals,
   ...receiptRefusals,
   ...stockRefusals,
   ...reportRefusals,

@@ -51,13 +51,17 @@ const next = (operation: number, way: 'down' | 'up') => {
 }
 
 /**
- * A lot and its kin, through every identification, specification and kit, both ways. Goods read
+ * Lots and their kin, through every identification, specification and kit, both ways. Goods read
  * off as another lot are known not to be of this one; unread ones (unstated lots) are suspect.
  */
-export const lotKin = async (q: Query, operation: number, lot: string): Promise<Kin[]> => {
+export const lotKin = async (
+  q: Query,
+  operation: number,
+  lots: readonly string[],
+): Promise<Kin[]> => {
   const found = await sql<Kin>`
     with recursive kin as (
-      select ${lot}::uuid as lot, 'itself' as kinship, true as rises
+      select x.lot, 'itself' as kinship, true as rises from unnest(${lots}::uuid[]) as x(lot)
        union
       select n.lot, n.kinship, n.rises from kin k cross join lateral (
         select d.lot, case when k.kinship = 'suspect' then 'suspect' else 'became' end as kinship,

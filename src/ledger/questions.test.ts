@@ -47,7 +47,7 @@ describe.each(engines)('questions on $name', ({ fresh }) => {
     return (await app.as('logistician').call('recordLot', { body })).id
   }
   const kinOf = async (lot: string) =>
-    Object.fromEntries((await ask(lotKin, lot)).map((kin) => [kin.lot, kin.kinship]))
+    Object.fromEntries((await ask(lotKin, [lot])).map((kin) => [kin.lot, kin.kinship]))
 
   test('the balance of one account, and of one that nobody opened', async () => {
     const here = stock()

@@ -1,4 +1,4 @@
-import { acceptedUnits } from '#conformity/gate-actions.ts'
+import { acceptedUnits } from '#conformity/standing-actions.ts'
 import { figuresByLine, type LineFigures } from '#ledger/figures-sql.ts'
 import { fold } from '#parties/name.ts'
 import type { Query } from '#platform/database.ts'

@@ -55,7 +55,7 @@ export const traceLot = async (
 ): Promise<Trace> => {
   const found = await lotNamed(q, lot)
   if (!found) throw refuse('trace_unknown', { what: 'lot', named: lot })
-  const kin = await lotKin(q, operation, lot)
+  const kin = await lotKin(q, operation, [lot])
   const followed: Followed = {
     by: 'lot',
     ids: kin.filter(({ kinship }) => kinship !== 'part').map((each) => each.lot),

@@ -19,6 +19,7 @@ import {
   endOf,
   type MoveArrival,
   type MoveInput,
+  type QuarantineInput,
   type ReleaseInput,
 } from './stock.ts'
 
@@ -32,13 +33,25 @@ export const release = async (tx: Query, by: By, input: ReleaseInput): Promise<O
   await requirePlaces(tx, [place])
   const mood = happened ? 'fact' : 'instruction'
   const drawn = await draw(tx, by, input.lines, 'arrived', mood)
-  const asked = await atTheGate(tx, by, drawn, { place, facility: holder })
+  const asked = await atTheGate(tx, by, drawn, { place, facility: holder, toStore: true })
   await passBorders(tx, by, drawn, place, mood)
   const lines = linesTo(drawn, (from) => intoStore(from, { stage: 'in_stock', holder, place }))
   if (mood === 'fact')
     return settled(tx, by, lines, { breaches: (await breachesOf(tx, by, asked)).length })
   const clearance = await clear(tx, by, asked)
   return settled(tx, by, lines, { mood, clearance })
+}
+
+/** Released goods go back to where nothing lets them go: they have arrived, and wait. */
+export const quarantine = async (
+  tx: Query,
+  by: By,
+  input: QuarantineInput,
+): Promise<Outcome<Done>> => {
+  await requirePlaces(tx, [input.to])
+  const drawn = await draw(tx, by, input.lines, 'in_stock', 'instruction')
+  const lines = linesTo(drawn, (from) => at('arrived', { ...from, place: input.to ?? from.place }))
+  return settled(tx, by, lines, { mood: 'instruction' })
 }
 
 /** Goods leave one of our places for another. They stay what they are: arrived, or in stock. */
@@ -144,7 +157,7 @@ const atTheGate = async (
   tx: Query,
   by: By,
   drawn: readonly Drawn[],
-  to: Pick<ClearLine, 'place' | 'facility'>,
+  to: Pick<ClearLine, 'place' | 'facility' | 'toStore'>,
 ): Promise<ClearLine[]> => {
   const came = await cameOn(tx, by.operation, linesOf(drawn))
   return drawn.map(({ from: { lot, item, consignmentLine }, quantity }) => {

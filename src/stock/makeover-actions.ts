@@ -137,7 +137,7 @@ export const assemble = async (tx: Query, by: By, input: AssembleInput): Promise
   await recordDescent(tx, by, pairs)
   if (stage === 'arrived') return settled(tx, by, lines, { mood: 'instruction' })
   const asked = drawn.map(({ from, quantity }) => {
-    return { lot: from.lot, item: from.item, quantity, facility: holder, place }
+    return { lot: from.lot, item: from.item, quantity, facility: holder, place, toStore: true }
   })
   return settled(tx, by, lines, { mood: 'instruction', clearance: await clear(tx, by, asked) })
 }

@@ -1,4 +1,4 @@
-import { outcomesOf } from '#conformity/gate-actions.ts'
+import { outcomesOf } from '#conformity/standing-actions.ts'
 import type { Query } from '#platform/database.ts'
 import type { Page } from '#platform/page.ts'
 import { listStock } from './list-sql.ts'
@@ -20,6 +20,7 @@ export const stockOf = async (
       package: row.package ?? undefined,
       place: row.place?.id,
     })),
+    now,
   )
   const rows = items.map((row, index) => {
     const { outcome = 'none' } = judged[index] ?? {}

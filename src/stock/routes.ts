@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/id-input.ts'
-import { arrive, depart, end, release } from './actions.ts'
+import { arrive, depart, end, quarantine, release } from './actions.ts'
 import { devicePage, deviceQuery } from './device.ts'
 import { handOver, verifyHandOvers } from './hand-over-actions.ts'
 import { listHandOvers } from './hand-over-sql.ts'
@@ -24,6 +24,7 @@ import {
   endingInput,
   moveArrival,
   moveInput,
+  quarantineInput,
   releaseInput,
   stockColumns,
   stockPage,
@@ -53,6 +54,16 @@ export const stockRoutes = [
     answer: done,
     refusals: [...drawn, 'not_released'],
     action: (tx, by, body) => release(tx, by, body),
+  }),
+  write({
+    name: 'recordQuarantine',
+    kind: 'stock.quarantine',
+    path: `${stock}/quarantines`,
+    summary: 'Take released goods back into quarantine, where nothing lets them go',
+    body: quarantineInput,
+    answer: done,
+    refusals: [...named, 'goods_not_here', 'insufficient_stock'],
+    action: (tx, by, body) => quarantine(tx, by, body),
   }),
   write({
     name: 'recordMove',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outcomes } from '#conformity/verdict.ts'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
@@ -20,6 +21,13 @@ export const releaseInput = z.object({
     .describe('They are in the store already: recorded, with a breach if nothing let them go.'),
 })
 export type ReleaseInput = z.output<typeof releaseInput>
+
+export const quarantineInput = z.object({
+  lines: picks.describe('Of what lies released in a store.'),
+  to: id.nullable().default(null).describe('Another place; left out, they stay where they lie.'),
+  reason: words,
+})
+export type QuarantineInput = z.output<typeof quarantineInput>
 
 export const moveInput = z.object({
   from: id.describe('The place they leave.'),
@@ -139,7 +147,7 @@ export const stockRow = z.object({
   since: z.string(),
   ageDays: z.int().describe('Whole days since this account last had nothing.'),
   expired: z.boolean(),
-  verdict: z.enum(['pass', 'hold', 'reject']).nullable().describe('The gravest; null: none.'),
+  verdict: z.enum(outcomes).nullable().describe('The gravest; null: none.'),
 })
 export type StockRow = z.output<typeof stockRow>
 export const stockPage = pageOf(stockRow)

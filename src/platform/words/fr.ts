@@ -614,6 +614,71 @@ export const refusals: RefusalWords = {
     says: 'Cette opération n’a pas de manquement {breach}.',
     remedy: 'Vérifiez dans la liste des manquements.',
   },
+  verdict_not_here: {
+    says: 'Il n’y a pas de verdict {verdict} de cette opération.',
+    remedy: 'Vérifiez la liste des verdicts.',
+  },
+  nothing_to_confirm: {
+    says: 'Le verdict n’a pas besoin de confirmation, ou l’a déjà reçue.',
+    remedy: 'Relisez le verdict ; ceux à confirmer ont leur propre liste.',
+  },
+  second_is_first: {
+    says: 'Qui a enregistré un verdict ne peut pas le confirmer.',
+    remedy: 'Demandez la confirmation à un autre responsable.',
+  },
+  limits_missing: {
+    says: 'Un usage limité dit pour qui, pour quoi, ou ce à quoi il ne convient pas.',
+    remedy:
+      'Indiquez des utilisateurs, des fins ou des fins exclues ; sans limites, c’est une conformité.',
+  },
+  limits_not_asked: {
+    says: 'Des limites vont avec un usage limité, et ceci est {outcome}.',
+    remedy: 'Choisissez l’usage limité, ou retirez les limites.',
+  },
+  derogation_not_asked: {
+    says: 'Une dérogation laisse partir, et ceci est {outcome}.',
+    remedy: 'Retirez la dérogation.',
+  },
+  derogation_unknown: {
+    says: 'Il n’y a pas de dérogation {rule} parmi les règles.',
+    remedy: 'Prenez l’identifiant dans la liste des règles.',
+  },
+  receipt_check_not_asked: {
+    says: 'Les lots n’attendent un contrôle à la réception que si leur type est admis.',
+    remedy: 'Retirez le contrôle à la réception.',
+  },
+  alarm_unknown: {
+    says: 'Il n’y a pas d’alerte {alarm} dans cette opération.',
+    remedy: 'Vérifiez la liste des alertes.',
+  },
+  alarm_closed: {
+    says: 'Il a été répondu à l’alerte le {closedAt}.',
+    remedy: 'Lisez ce qui a été trouvé ; une nouvelle alerte est un nouvel acte.',
+  },
+  recall_unknown: {
+    says: 'Aucun rappel {recall} ne concerne cette opération.',
+    remedy: 'Vérifiez la liste des rappels.',
+  },
+  recall_closed: {
+    says: 'Le rappel a été clos ici le {closedAt}.',
+    remedy: 'Le blocage demeure. Commencez un nouveau rappel s’il en reparaît.',
+  },
+  recall_unbalanced: {
+    says: 'Les comptes du rappel ne sont pas justes : {open} unités ouvertes, {unexplained} inexpliquées.',
+    remedy: 'Menez chacune en quarantaine ou à une fin, ou comptez ce qui manque.',
+  },
+  recall_unanswered: {
+    says: '{count} parties n’ont pas répondu à l’avis.',
+    remedy: 'Enregistrez ce que chaque service a trouvé, aussi par téléphone.',
+  },
+  answer_not_yours: {
+    says: 'Vous n’agissez pas pour cette partie.',
+    remedy: 'Répondez pour la vôtre, ou dites pour le compte de qui et comment.',
+  },
+  rule_not_found: {
+    says: 'Il n’y a pas de règle {rule}.',
+    remedy: 'Cherchez-la dans la liste des règles.',
+  },
   breach_closed: {
     says: 'Le manquement a été clos le {closedAt}.',
     remedy: 'Lisez sa remarque ; seul un nouvel acte en ouvre un nouveau.',

@@ -603,6 +603,70 @@ export const refusals: RefusalWords = {
     says: 'In questa operazione non c’è la violazione {breach}.',
     remedy: 'Controlla l’elenco delle violazioni.',
   },
+  verdict_not_here: {
+    says: 'Non c’è il verdetto {verdict} di questa operazione.',
+    remedy: 'Controlla l’elenco dei verdetti.',
+  },
+  nothing_to_confirm: {
+    says: 'Il verdetto non richiede conferma, o l’ha già avuta.',
+    remedy: 'Rileggi il verdetto; quelli da confermare hanno un elenco proprio.',
+  },
+  second_is_first: {
+    says: 'Chi ha registrato un verdetto non può confermarlo.',
+    remedy: 'Chiedi la conferma a un altro responsabile.',
+  },
+  limits_missing: {
+    says: 'Un uso limitato dice per chi, per che cosa o per che cosa non vale.',
+    remedy: 'Indica utilizzatori, scopi o scopi esclusi; senza limiti è un giudizio di idoneità.',
+  },
+  limits_not_asked: {
+    says: 'I limiti appartengono a un uso limitato, e questo è {outcome}.',
+    remedy: 'Scegli l’uso limitato, o togli i limiti.',
+  },
+  derogation_not_asked: {
+    says: 'Una deroga lascia andare la merce, e questo è {outcome}.',
+    remedy: 'Togli la deroga.',
+  },
+  derogation_unknown: {
+    says: 'Tra le regole non c’è la deroga {rule}.',
+    remedy: 'Prendi l’identificativo dall’elenco delle regole.',
+  },
+  receipt_check_not_asked: {
+    says: 'I lotti attendono il controllo al ricevimento solo se il loro tipo è ammesso.',
+    remedy: 'Togli il controllo al ricevimento.',
+  },
+  alarm_unknown: {
+    says: 'In questa operazione non c’è l’allarme {alarm}.',
+    remedy: 'Controlla l’elenco degli allarmi.',
+  },
+  alarm_closed: {
+    says: 'All’allarme è stato risposto il {closedAt}.',
+    remedy: 'Leggi che cosa si è trovato; un nuovo allarme è un nuovo atto.',
+  },
+  recall_unknown: {
+    says: 'Nessun richiamo {recall} riguarda questa operazione.',
+    remedy: 'Controlla l’elenco dei richiami.',
+  },
+  recall_closed: {
+    says: 'Il richiamo è stato chiuso qui il {closedAt}.',
+    remedy: 'Il blocco resta. Se ne compare altra, inizia un nuovo richiamo.',
+  },
+  recall_unbalanced: {
+    says: 'I conti non tornano: {open} unità aperte, {unexplained} inspiegate.',
+    remedy: 'Porta ogni unità in quarantena o a una fine, o conta ciò che manca.',
+  },
+  recall_unanswered: {
+    says: '{count} parti non hanno risposto all’avviso.',
+    remedy: 'Registra che cosa ha trovato ogni reparto, anche per telefono.',
+  },
+  answer_not_yours: {
+    says: 'Non agisci per questa parte.',
+    remedy: 'Rispondi per la tua, o indica per conto di chi e come è stato detto.',
+  },
+  rule_not_found: {
+    says: 'Non c’è la regola {rule}.',
+    remedy: 'Cercala nell’elenco delle regole.',
+  },
   breach_closed: {
     says: 'La violazione è stata chiusa il {closedAt}.',
     remedy: 'Leggi la sua nota; una nuova si apre solo con un nuovo atto.',

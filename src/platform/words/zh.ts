@@ -590,6 +590,70 @@ export const refusals: RefusalWords = {
     says: '本行动中没有违规 {breach}。',
     remedy: '请核对违规列表。',
   },
+  verdict_not_here: {
+    says: '本行动中没有裁定 {verdict}。',
+    remedy: '请在裁定列表中核对。',
+  },
+  nothing_to_confirm: {
+    says: '该裁定无需确认，或已经确认。',
+    remedy: '请重新查看该裁定；待确认的裁定另有列表。',
+  },
+  second_is_first: {
+    says: '作出裁定的人不能自己确认。',
+    remedy: '请另一位人员确认。',
+  },
+  limits_missing: {
+    says: '限定用途须写明使用者、用途或不得用于何处。',
+    remedy: '请填写使用者、用途或排除的用途；没有限定就是合格。',
+  },
+  limits_not_asked: {
+    says: '限定只用于限定用途，而这里是 {outcome}。',
+    remedy: '请选择限定用途，或去掉限定。',
+  },
+  derogation_not_asked: {
+    says: '豁免用于放行，而这里是 {outcome}。',
+    remedy: '请去掉豁免。',
+  },
+  derogation_unknown: {
+    says: '规则中没有豁免 {rule}。',
+    remedy: '请从规则列表中取编号。',
+  },
+  receipt_check_not_asked: {
+    says: '只有类型已放行时，批次才等待收货核对。',
+    remedy: '请去掉收货核对。',
+  },
+  alarm_unknown: {
+    says: '本行动中没有警报 {alarm}。',
+    remedy: '请在警报列表中核对。',
+  },
+  alarm_closed: {
+    says: '该警报已于 {closedAt} 答复。',
+    remedy: '请查看结论；新的警报须另行提出。',
+  },
+  recall_unknown: {
+    says: '没有涉及本行动的召回 {recall}。',
+    remedy: '请在召回列表中核对。',
+  },
+  recall_closed: {
+    says: '该召回已于 {closedAt} 在此结束。',
+    remedy: '暂扣仍然有效。如再发现，请发起新的召回。',
+  },
+  recall_unbalanced: {
+    says: '召回账目不平：{open} 件未了结，{unexplained} 件无法解释。',
+    remedy: '请将其移入隔离或记录去向，或清点缺数。',
+  },
+  recall_unanswered: {
+    says: '{count} 个相关方尚未答复通知。',
+    remedy: '请记录各病区所见，电话告知也可。',
+  },
+  answer_not_yours: {
+    says: '您不代表该相关方。',
+    remedy: '请为自己的机构答复，或注明代表谁、如何得知。',
+  },
+  rule_not_found: {
+    says: '没有规则 {rule}。',
+    remedy: '请在规则列表中查找。',
+  },
   breach_closed: {
     says: '该违规已于 {closedAt} 结案。',
     remedy: '请阅读其备注；只有新的操作才会产生新的违规。',

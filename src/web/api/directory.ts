@@ -16,6 +16,8 @@ export const directory: Directory = {
   amendParty: { method: 'put', path: '/api/parties/{party}' },
   amendPlace: { method: 'put', path: '/api/places/{place}' },
   amendPledge: { method: 'post', path: '/api/operations/{operation}/pledges/{pledge}/versions' },
+  answerAlarm: { method: 'post', path: '/api/operations/{operation}/alarms/{alarm}/closings' },
+  answerRecall: { method: 'post', path: '/api/operations/{operation}/recalls/{recall}/answers' },
   assembleKits: { method: 'post', path: '/api/operations/{operation}/stock/assemblies' },
   attachFile: { method: 'post', path: '/api/operations/{operation}/files/{file}/attachments' },
   closeBreach: { method: 'post', path: '/api/operations/{operation}/breaches/{breach}/closings' },
@@ -27,7 +29,12 @@ export const directory: Directory = {
     method: 'post',
     path: '/api/operations/{operation}/duty/entries/{entry}/closings',
   },
+  closeRecall: { method: 'post', path: '/api/operations/{operation}/recalls/{recall}/closings' },
   commitPledge: { method: 'post', path: '/api/operations/{operation}/pledges/commitments' },
+  confirmVerdict: {
+    method: 'post',
+    path: '/api/operations/{operation}/verdicts/{verdict}/confirmations',
+  },
   correctReceipt: {
     method: 'post',
     path: '/api/operations/{operation}/receipts/{receipt}/corrections',
@@ -35,6 +42,7 @@ export const directory: Directory = {
   declinePledge: { method: 'post', path: '/api/operations/{operation}/pledges/declines' },
   dispatchDelivery: { method: 'post', path: '/api/operations/{operation}/deliveries' },
   followActs: { method: 'get', path: '/api/operations/{operation}/events', gives: true },
+  getConformitySettings: { method: 'get', path: '/api/operations/{operation}/conformity-settings' },
   getConsignment: { method: 'get', path: '/api/operations/{operation}/consignments/{consignment}' },
   getConsignmentByCode: {
     method: 'get',
@@ -101,6 +109,7 @@ export const directory: Directory = {
   getPledge: { method: 'get', path: '/api/operations/{operation}/pledges/{pledge}' },
   getPublicConsignment: { method: 'get', path: '/api/public/consignments/{code}' },
   getPublicPackage: { method: 'get', path: '/api/public/packages/{code}' },
+  getRecall: { method: 'get', path: '/api/operations/{operation}/recalls/{recall}' },
   getReceipt: { method: 'get', path: '/api/operations/{operation}/receipts/{receipt}' },
   getReceiptPaper: {
     method: 'get',
@@ -129,6 +138,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/consignments/{consignment}/landings',
   },
   listActs: { method: 'get', path: '/api/operations/{operation}/acts' },
+  listAlarms: { method: 'get', path: '/api/operations/{operation}/alarms' },
   listAwaited: { method: 'get', path: '/api/operations/{operation}/places/{place}/awaited' },
   listAwaitedPlaces: { method: 'get', path: '/api/operations/{operation}/awaited-places' },
   listBreaches: { method: 'get', path: '/api/operations/{operation}/breaches' },
@@ -154,6 +164,15 @@ export const directory: Directory = {
   listPlans: { method: 'get', path: '/api/operations/{operation}/plans' },
   listPledges: { method: 'get', path: '/api/operations/{operation}/pledges' },
   listPublicOperations: { method: 'get', path: '/api/public/operations' },
+  listRecallHolders: {
+    method: 'get',
+    path: '/api/operations/{operation}/recalls/{recall}/holders',
+  },
+  listRecallNotices: {
+    method: 'get',
+    path: '/api/operations/{operation}/recalls/{recall}/notices',
+  },
+  listRecalls: { method: 'get', path: '/api/operations/{operation}/recalls' },
   listReceipts: { method: 'get', path: '/api/operations/{operation}/receipts' },
   listRecipes: { method: 'get', path: '/api/operations/{operation}/recipes' },
   listRegisterActs: { method: 'get', path: '/api/acts' },
@@ -178,6 +197,7 @@ export const directory: Directory = {
   },
   proposeAllocation: { method: 'get', path: '/api/operations/{operation}/allocations/proposal' },
   publicFigures: { method: 'get', path: '/api/public/operations/{operation}/figures' },
+  raiseAlarm: { method: 'post', path: '/api/operations/{operation}/alarms' },
   recordBlindReceipt: { method: 'post', path: '/api/operations/{operation}/receipts' },
   recordCheck: {
     method: 'post',
@@ -224,6 +244,9 @@ export const directory: Directory = {
   recordPerson: { method: 'post', path: '/api/people' },
   recordPlace: { method: 'post', path: '/api/places' },
   recordPledge: { method: 'post', path: '/api/operations/{operation}/pledges' },
+  recordQuarantine: { method: 'post', path: '/api/operations/{operation}/stock/quarantines' },
+  recordRecall: { method: 'post', path: '/api/operations/{operation}/recalls' },
+  recordReceiptChecks: { method: 'post', path: '/api/operations/{operation}/receipt-checks' },
   recordRecipe: { method: 'post', path: '/api/operations/{operation}/recipes' },
   recordReportedReceipt: {
     method: 'post',
@@ -281,6 +304,10 @@ export const directory: Directory = {
   sendConsignment: {
     method: 'post',
     path: '/api/operations/{operation}/consignments/{consignment}/departures',
+  },
+  setConformitySettings: {
+    method: 'post',
+    path: '/api/operations/{operation}/conformity-settings',
   },
   setLabels: {
     method: 'post',

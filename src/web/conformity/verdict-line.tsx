@@ -28,15 +28,18 @@ export const VerdictLine = ({ verdict }: { verdict: Verdict }) => {
   )
 }
 
-/** For which use, under whose law; where nothing is named, all. */
-export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'use' | 'jurisdiction'> }) => {
+/** For whom and what, what it is not for, under whose law; where nothing is named, all. */
+export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'limits' | 'jurisdiction'> }) => {
   const t = useTranslations('conformity')
   const uses = useUseWords()
+  const { limits, jurisdiction } = verdict
   return (
     <>
       {[
-        verdict.use ? uses(verdict.use) : t('anyUse'),
-        verdict.jurisdiction ?? t('everywhere'),
+        ...[...(limits?.users ?? []), ...(limits?.purposes ?? [])].map(uses),
+        ...(limits?.excluded ?? []).map((word) => t('notFor', { use: uses(word) })),
+        ...(limits ? [] : [t('anyUse')]),
+        jurisdiction ?? t('everywhere'),
       ].join(', ')}
     </>
   )

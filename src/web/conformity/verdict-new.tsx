@@ -1,8 +1,8 @@
 import '../stock/stock.css'
-import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { type Outcome, outcomes, verdictInput } from '#conformity/verdict.ts'
+import { keeps, type Outcome, outcomes, verdictInput } from '#conformity/verdict.ts'
 import { purposes, wearers } from '#needs/need.ts'
 import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
@@ -21,7 +21,7 @@ interface Values extends Record<string, unknown> {
   subject: SubjectValues
   outcome: Outcome | ''
   jurisdiction: string | null
-  use: string
+  limits: { users: string[]; purposes: string[]; excluded: string[] }
   reason: string
   decidedBy: string
   lifts: string[]
@@ -31,7 +31,7 @@ const startFrom = (asked: ListSearch): Values => ({
   subject: subjectFrom(asked),
   outcome: '',
   jurisdiction: null,
-  use: '',
+  limits: { users: [], purposes: [], excluded: [] },
   reason: '',
   decidedBy: '',
   lifts: [],
@@ -51,8 +51,9 @@ export const VerdictNew = () => {
     schema: verdictInput,
     draft: asked['package'] ?? asked['lot'] ?? 'new',
     start: startFrom(asked),
-    toBody: ({ subject, ...rest }) => ({
+    toBody: ({ subject, limits, ...rest }) => ({
       ...(said(rest) as object),
+      ...(rest.outcome === 'limited_use' && { limits }),
       subject: subjectOf(subject),
     }),
     done: t('verdictRecorded'),
@@ -87,15 +88,22 @@ export const VerdictNew = () => {
           minRows={2}
           {...fields.getInputProps('reason')}
         />
-        <NativeSelect
-          label={t('use')}
-          description={t('useHelp')}
-          data={[
-            { value: '', label: t('anyUse') },
-            ...[...wearers, ...purposes].map((value) => ({ value, label: uses(value) })),
-          ]}
-          {...fields.getInputProps('use')}
-        />
+        {outcome === 'limited_use' && (
+          <>
+            {(['users', 'purposes', 'excluded'] as const).map((part) => (
+              <MultiSelect
+                key={part}
+                label={t(`limits.${part}`)}
+                description={t(`limitsHelp.${part}`)}
+                data={(part === 'users' ? wearers : purposes).map((value) => ({
+                  value,
+                  label: uses(value),
+                }))}
+                {...fields.getInputProps(`limits.${part}`)}
+              />
+            ))}
+          </>
+        )}
         <CountryPicker
           label={t('jurisdiction')}
           placeholder={t('everywhere')}
@@ -131,7 +139,7 @@ const Lifts = ({
   const operation = useOperation()
   const asked = { params: { operation }, query: { item: item ?? '', limit: 50 } }
   const found = useRead('listVerdicts', asked, { enabled: item !== null })
-  const wider = (found.data?.items ?? []).filter(({ outcome }) => outcome !== 'pass')
+  const wider = (found.data?.items ?? []).filter(({ outcome }) => keeps(outcome))
   if (wider.length === 0) return null
   return (
     <Checkbox.Group

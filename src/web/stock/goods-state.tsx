@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
+import { keeps, type Outcome } from '#conformity/verdict.ts'
 import type { Stage } from '#ledger/account.ts'
 import { solidityOf } from '../ui/solidity.ts'
 
-export type Verdict = 'pass' | 'hold' | 'reject' | null
+export type Verdict = Outcome | null
 
 /** Whether a verdict or a date keeps goods from a use: told by a sign besides its colour. */
 export const GoodsState = ({
@@ -17,12 +18,12 @@ export const GoodsState = ({
   const t = useTranslations('stock')
   return (
     <span className='wb-state'>
-      {(verdict === 'hold' || verdict === 'reject') && (
-        <Held sign={verdict === 'hold' ? '⚠' : '✕'}>{t(`verdicts.${verdict}`)}</Held>
+      {verdict && keeps(verdict) && (
+        <Held sign={verdict === 'reject' ? '✕' : '⚠'}>{t(`verdicts.${verdict}`)}</Held>
       )}
       {expired && <Held sign='⚠'>{t('expired')}</Held>}
       {condition === 'damaged' && <span className='wb-damaged'>{t('damaged')}</span>}
-      {verdict === 'pass' && <span>{t('verdicts.pass')}</span>}
+      {verdict && !keeps(verdict) && <span>{t(`verdicts.${verdict}`)}</span>}
       {verdict === null && <span className='wb-quiet'>{t('verdicts.none')}</span>}
     </span>
   )
@@ -53,5 +54,4 @@ export const StageWord = ({
   )
 }
 
-export const isKept = (verdict: Verdict, expired = false): boolean =>
-  expired || verdict === 'hold' || verdict === 'reject'
+export const isKept = (verdict: Verdict, expired = false): boolean => expired || keeps(verdict)

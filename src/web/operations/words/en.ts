@@ -73,6 +73,8 @@ export const operations = {
     verdict: 'verdicts',
     urgent_release: 'urgent releases',
     breach: 'breaches',
+    alarm: 'alarms',
+    recall: 'recalls',
     stock: 'stock',
     recipe: 'recipes of kits',
     allocation: 'allocation',

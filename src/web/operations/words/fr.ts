@@ -76,6 +76,8 @@ export const operations: Translated<typeof english> = {
     verdict: 'verdicts',
     urgent_release: 'libérations urgentes',
     breach: 'manquements',
+    alarm: 'les alertes',
+    recall: 'les rappels',
     stock: 'stock',
     recipe: 'recettes de kits',
     allocation: 'attribution',

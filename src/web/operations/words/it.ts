@@ -76,6 +76,8 @@ export const operations: Translated<typeof english> = {
     verdict: 'verdetti',
     urgent_release: 'rilasci urgenti',
     breach: 'violazioni',
+    alarm: 'gli allarmi',
+    recall: 'i richiami',
     stock: 'giacenze',
     recipe: 'ricette dei kit',
     allocation: 'assegnazioni',

@@ -74,6 +74,8 @@ export const operations: Translated<typeof english> = {
     verdict: '判定',
     urgent_release: '紧急放行',
     breach: '违规',
+    alarm: '警报',
+    recall: '召回',
     stock: '库存',
     recipe: '组套配方',
     allocation: '分配',

@@ -36,6 +36,9 @@ export const situation = {
   ending: 'Urgent releases that end within twelve hours',
   noneEnding: 'None ends soon.',
   outcomes: {
+    not_assessed: 'not assessed',
+    limited_use: 'limited use',
+    hold_for_rework: 'held for rework',
     pass: 'passed',
     hold: 'held',
     reject: 'rejected',

@@ -39,6 +39,9 @@ export const situation: Translated<typeof english> = {
   ending: 'Libérations urgentes qui prennent fin sous douze heures',
   noneEnding: 'Aucune ne prend fin bientôt.',
   outcomes: {
+    not_assessed: 'non évalué',
+    limited_use: 'usage limité',
+    hold_for_rework: 'bloqué pour reprise',
     pass: 'admis',
     hold: 'retenu',
     reject: 'rejeté',

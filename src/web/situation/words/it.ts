@@ -39,6 +39,9 @@ export const situation: Translated<typeof english> = {
   ending: 'Rilasci urgenti che terminano entro dodici ore',
   noneEnding: 'Nessuno termina presto.',
   outcomes: {
+    not_assessed: 'non valutato',
+    limited_use: 'uso limitato',
+    hold_for_rework: 'bloccato per rilavorazione',
     pass: 'superato',
     hold: 'bloccato',
     reject: 'respinto',

@@ -38,6 +38,9 @@ export const situation: Translated<typeof english> = {
   ending: '十二小时内到期的紧急放行',
   noneEnding: '近期没有到期的。',
   outcomes: {
+    not_assessed: '未评定',
+    limited_use: '限定用途',
+    hold_for_rework: '暂扣待返工',
     pass: '通过',
     hold: '扣留',
     reject: '拒收',

@@ -48,7 +48,15 @@ export const stock = {
     most: 'most first',
     serial: 'by serial number',
   },
-  verdicts: { pass: 'Passed', hold: 'Held', reject: 'Rejected', none: 'No verdict' },
+  verdicts: {
+    not_assessed: 'not assessed',
+    pass: 'Passed',
+    hold: 'Held',
+    reject: 'Rejected',
+    none: 'No verdict',
+    limited_use: 'limited use',
+    hold_for_rework: 'held for rework',
+  },
   empty: 'Nothing lies anywhere yet',
   emptyHelp:
     'Goods appear here once a consignment has landed or was received. A verdict or an urgent release lets them into a store.',

@@ -52,10 +52,13 @@ export const stock: Translated<typeof english> = {
     serial: 'per numero di serie',
   },
   verdicts: {
+    not_assessed: 'non valutato',
     pass: 'Ammesso',
     hold: 'Bloccato',
     reject: 'Respinto',
     none: 'Nessun verdetto',
+    limited_use: 'uso limitato',
+    hold_for_rework: 'bloccato per rilavorazione',
   },
   empty: 'Non c’è ancora nulla da nessuna parte',
   emptyHelp:

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { By } from '#acts/act.ts'
+import type { Query } from '#platform/database.ts'
+import type { ReleaseKnown } from './cover.ts'
+import type { Subject } from './gate.ts'
+import type { ReleaseInput } from './release.ts'
+
+export const insertRelease = async (
+  tx: Query,
+  by: By,
+  subject: Subject,
+  input: ReleaseInput & { expiresAt: string },
+): Promise<void> => {
+  await sql`
+    insert into urgent_release (operation, id, subject, item, maker, packaging, lot, package,
+      quantity, facilities, authorised_by, reason, released_at, expires_at)
+    values (${by.operation}, ${by.act}, ${subject.subject}, ${subject.item}, ${subject.maker},
+      ${subject.packaging}, ${subject.lot}, ${subject.package}, ${input.quantity},
+      ${input.facilities}::uuid[], ${input.authorisedBy}, ${input.reason}, ${by.happenedAt},
+      ${input.expiresAt})
+  `.execute(tx)
+}
+
+/** Locks the urgent releases that may be about these, so that no two acts use the same units. */
+export const lockReleases = async (
+  tx: Query,
+  operation: number,
+  about: { lots: readonly string[]; items: readonly string[]; packages: readonly string[] },
+): Promise<ReleaseKnown[]> => {
+  await sql`
+    select 1 from urgent_release
+     where operation = ${operation} and ${aboutThese(about)} order by id for update
+  `.execute(tx)
+  const found = await sql<ReleaseKnown>`
+    select id, subject, item, maker, packaging, lot, package, facilities,
+           released_at as "releasedAt", expires_at as "expiresAt",
+           (quantity - ${usedOf})::bigint as "left"
+      from urgent_release
+     where operation = ${operation} and ${aboutThese(about)}
+  `.execute(tx)
+  return found.rows
+}
+
+const aboutThese = (about: {
+  lots: readonly string[]
+  items: readonly string[]
+  packages: readonly string[]
+}) => sql`
+  (lot = any(${about.lots}::uuid[]) and subject = 'lot'
+    or item = any(${about.items}::uuid[]) and subject = 'type'
+    or package = any(${about.packages}::uuid[]) and subject = 'package')`
+
+/** Let go under `urgent_release`, less the acts that were taken back and stayed so. */
+export const usedOf = sql`
+  coalesce((select sum(u.quantity) from urgent_release_use u
+    where u.operation = urgent_release.operation and u.release = urgent_release.id
+      and not exists (select 1 from posting r
+        where r.operation = u.operation and r.reverses_act = u.act
+          and not exists (select 1 from posting rr
+            where rr.operation = r.operation and rr.reverses_act = r.act))), 0)`
+
+export interface Use {
+  readonly release: string
+  readonly lot: string
+  readonly facility: string
+  readonly quantity: number
+}
+
+export const insertUses = async (tx: Query, by: By, uses: readonly Use[]): Promise<void> => {
+  if (uses.length === 0) return
+  await sql`
+    insert into urgent_release_use (operation, release, act, number, lot, facility, quantity)
+    select ${by.operation}, x.release, ${by.act}, x.number + (select coalesce(max(u.number), 0)
+             from urgent_release_use u where u.operation = ${by.operation} and u.act = ${by.act}),
+           x.lot, x.facility, x.quantity
+      from unnest(${uses.map((u) => u.release)}::uuid[], ${uses.map((u) => u.lot)}::uuid[],
+        ${uses.map((u) => u.facility)}::uuid[], ${uses.map((u) => u.quantity)}::bigint[])
+        with ordinality as x(release, lot, facility, quantity, number)
+  `.execute(tx)
+}

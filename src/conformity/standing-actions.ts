@@ -1,0 +1,93 @@
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import { type AcceptedAsked, crossingsByModel, crossingsOfPassed } from './accepted-sql.ts'
+import { breaks } from './conditions.ts'
+import { judge, type Judged, passing } from './gate.ts'
+import { type Asked, lapsedOn, learn } from './gate-actions.ts'
+import { listArrived } from './list-sql.ts'
+import { keeps } from './verdict.ts'
+import type { WaitingAsked, WaitingRow } from './waiting.ts'
+
+/** `kept`: a verdict keeps these goods from the use they are declared for, or from every use. */
+export interface Standing extends Judged {
+  readonly kept: boolean
+}
+
+/** What stands now on each of these goods, for whoever shows them. Nothing is locked. */
+export const outcomesOf = async (
+  q: Query,
+  operation: number,
+  goods: readonly Asked[],
+  now: string,
+): Promise<Standing[]> => {
+  if (goods.length === 0) return []
+  const { known, goods: asked, lapsing } = await learn(q, operation, goods, false)
+  return asked.map((each, index): Standing => {
+    const judged = judge(each, known)
+    const { use, toStore = false } = goods[index] ?? {}
+    const getting = { use, toStore, at: now }
+    if (judged.outcome === 'none' && lapsedOn(each, known, lapsing, now))
+      return { ...judged, outcome: 'hold', rule: 'urgent_release_expired', kept: true }
+    return { ...judged, kept: keeps(judged.outcome) || !!breaks(judged.conditions, getting) }
+  })
+}
+
+/** Arrived goods that nobody has decided on, the longest there first: `limit` and one more. */
+export const waiting = async (
+  q: Query,
+  operation: number,
+  asked: WaitingAsked,
+  after: readonly (string | number)[] | undefined,
+  now: string,
+): Promise<WaitingRow[]> => {
+  const rows: WaitingRow[] = []
+  const step = 200
+  for (let from = after; rows.length <= asked.limit;) {
+    const arrived = await listArrived(q, operation, { ...asked, limit: step }, from, now)
+    const judged = await outcomesOf(
+      q,
+      operation,
+      arrived.map((row) => ({ ...row, package: row.package ?? undefined })),
+      now,
+    )
+    rows.push(...arrived.filter((_, index) => judged[index]?.outcome === 'none'))
+    const last = arrived.at(-1)
+    if (arrived.length < step || !last) break
+    from = [last.since, last.account]
+  }
+  return rows.slice(0, asked.limit + 1)
+}
+
+/** Units accepted of an item of a pledge line ("none": goods that nobody promised). */
+export interface Accepted {
+  readonly pledgeLine: string
+  readonly item: string
+  readonly quantity: number
+}
+
+/**
+ * Units accepted: those at our places or beyond whose lot or package has had a pass, each counted
+ * when it first did, less what was taken back. A later hold does not undo it; what only an urgent
+ * release let go is not among them.
+ */
+export const acceptedUnits = async (
+  q: Query,
+  operation: number,
+  asked: AcceptedAsked = {},
+): Promise<Accepted[]> => {
+  const { recordedBefore, pledgeLines, byItem } = asked
+  const crossings =
+    byItem && !pledgeLines && !recordedBefore
+      ? await crossingsByModel(q, operation)
+      : await crossingsOfPassed(q, operation, asked)
+  if (crossings.length === 0) return []
+  const now = crossings.map(({ lot, package: box }) => ({ lot, package: box }))
+  const before = crossings.map(({ before: lot, package: box }) => ({ lot, package: box }))
+  const { known, goods } = await learn(q, operation, [...now, ...before], false)
+  const verdicts = known.verdicts.filter((v) => !recordedBefore || v.recordedAt <= recordedBefore)
+  const hasPassed = passing({ ...known, verdicts })
+  return crossings.filter(({ before: lot }, index) => {
+    const [is, was] = [goods[index], goods[index + crossings.length]]
+    return is && hasPassed(is) && !(lot !== none && was && hasPassed(was))
+  })
+}

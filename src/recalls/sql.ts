@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { By } from '#acts/act.ts'
+import type { Subject } from '#conformity/gate.ts'
+import { subjectColumn } from '#conformity/list-sql.ts'
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import type { Page } from '#platform/page.ts'
+import { down, listed, type Sql, up } from '#platform/page-sql.ts'
+import type { AnswerInput, NoticeRow, RecallAsked, RecallInput, RecallRow } from './recall.ts'
+
+export const insertRecall = async (tx: Query, by: By, input: RecallInput): Promise<void> => {
+  await sql`
+    insert into recall (id, operation, alarm, instruction, words, begun_at, recorded_at)
+    values (${by.act}, ${by.operation}, ${input.alarm ?? none}, ${input.instruction},
+      ${input.reason}, ${by.happenedAt}, ${by.now})
+  `.execute(tx)
+}
+
+/** Ours, and those of other operations that reach goods we have had. */
+const reachesUs = (operation: number): Sql => sql`
+  (r.operation = ${operation}
+    or verdict.subject = 'lot' and exists (select 1 from account a
+      where a.operation = ${operation} and a.lot = verdict.lot)
+    or verdict.subject = 'type' and verdict.item in (
+      with recursive had(item) as (
+        select distinct f.item from flow f where f.operation = ${operation}
+        union select i.parent from had join item i on i.id = had.item)
+      select had.item from had))`
+
+const columns = (operation: number): Sql => sql`
+  r.id, ${subjectColumn('verdict')}, r.operation = ${operation} as ours, verdict.outcome,
+  r.instruction, r.words as reason, r.begun_at as "begunAt",
+  case when r.operation = ${operation} then nullif(r.alarm, ${none}) end as alarm,
+  c.closed_at as "closedAt", c.note as "closingNote"`
+
+const from = (operation: number): Sql => sql`
+  recall r join verdict on verdict.id = r.id
+  left join recall_closing c on c.operation = ${operation} and c.recall = r.id`
+
+export const listRecalls = (
+  q: Query,
+  operation: number,
+  asked: RecallAsked,
+): Promise<Page<RecallRow>> => {
+  const key = [
+    [sql`r.begun_at`, 'timestamptz'],
+    [sql`r.id`, 'uuid'],
+  ] as const
+  const { open } = asked
+  return listed(q, asked, {
+    columns: columns(operation),
+    from: from(operation),
+    where: sql`${reachesUs(operation)}
+      ${open === undefined ? sql`` : sql`and (c.recall is null) = ${open}`}`,
+    orders: { newest: down(...key), oldest: up(...key) },
+  })
+}
+
+/** A recall with what it is about, if it reaches this operation. */
+export const findRecall = async (q: Query, operation: number, recall: string) => {
+  const found = await sql<RecallRow & { about: Subject }>`
+    select ${columns(operation)},
+           jsonb_build_object('subject', verdict.subject, 'item', verdict.item,
+             'maker', verdict.maker, 'packaging', verdict.packaging, 'lot', verdict.lot,
+             'package', verdict.package) as about
+      from ${from(operation)}
+     where r.id = ${recall} and ${reachesUs(operation)}
+  `.execute(q)
+  const { about, ...row } = found.rows[0] ?? {}
+  return about ? { row: row as RecallRow, about } : undefined
+}
+
+export const insertClosing = async (tx: Query, by: By, recall: string, note: string) => {
+  await sql`
+    insert into recall_closing (operation, recall, act, closed_at, note)
+    values (${by.operation}, ${recall}, ${by.act}, ${by.happenedAt}, ${note})
+  `.execute(tx)
+}
+
+export const insertAnswer = async (tx: Query, by: By, recall: string, input: AnswerInput) => {
+  const wards = input.wards.length > 0 ? input.wards : [unread]
+  const column = <Name extends keyof (typeof wards)[number]>(name: Name) =>
+    wards.map((each) => each[name])
+  await sql`
+    insert into recall_answer (operation, recall, act, number, party, ward, found, set_aside, used,
+      note, answered_at, answered_by)
+    select ${by.operation}, ${recall}, ${by.act}, x.number, ${input.party}, x.ward, x.found,
+           x.set_aside, x.used, x.note, ${by.happenedAt}, ${by.actor.user}
+      from unnest(${column('ward').map((ward) => ward ?? none)}::uuid[],
+        ${column('found')}::bigint[], ${column('setAside')}::bigint[],
+        ${column('used')}::bigint[], ${column('note')}::text[])
+        with ordinality as x(ward, found, set_aside, used, note, number)
+  `.execute(tx)
+}
+
+const unread = { ward: null, found: null, setAside: null, used: null, note: null }
+
+/** The latest answer of each ward of each party; `ward` null: the party as a whole. */
+export const answersOf = async (q: Query, operation: number, recall: string) => {
+  const found = await sql<{ party: string } & NoticeRow['answers'][number]>`
+    select distinct on (a.party, a.ward) a.party,
+           (select jsonb_build_object('id', p.id, 'name', p.name) from place p
+             where p.id = a.ward and p.id <> ${none}) as ward,
+           a.found, a.set_aside as "setAside", a.used, a.note, a.answered_at as "answeredAt",
+           coalesce((select u.name from sign_in_user u where u.id::text = a.answered_by),
+             a.answered_by) as "answeredBy"
+      from recall_answer a
+     where a.operation = ${operation} and a.recall = ${recall}
+     order by a.party, a.ward, a.answered_at desc, a.act desc, a.number
+  `.execute(q)
+  return found.rows
+}
+
+export const partiesNamed = async (q: Query, ids: readonly string[]) => {
+  const found = await sql<{ id: string; name: string; country: string | null }>`
+    select id, name, country from party where id = any(${ids}::uuid[]) order by name, id
+  `.execute(q)
+  return found.rows
+}
