@@ -905,8 +905,4 @@ export const refusals: RefusalWords = {
     says: 'La base de données ne répond pas.',
     remedy: 'Réessayez dans un instant ; rien de ce qui a été confirmé n’est perdu.',
   },
-  rule_not_found: {
-    says: 'Il n’y a pas de règle {rule}.',
-    remedy: 'Cherchez-la parmi toutes les règles.',
-  },
 }

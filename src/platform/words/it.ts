@@ -888,8 +888,4 @@ export const refusals: RefusalWords = {
     says: 'Il database non risponde.',
     remedy: 'Riprova tra poco; nulla di ciò che è stato confermato è perso.',
   },
-  rule_not_found: {
-    says: 'Non c’è la regola {rule}.',
-    remedy: 'Cercala tra tutte le regole.',
-  },
 }

@@ -591,15 +591,15 @@ export const refusals: RefusalWords = {
     remedy: '请核对违规列表。',
   },
   verdict_not_here: {
-    says: '本行动中没有裁定 {verdict}。',
-    remedy: '请在裁定列表中核对。',
+    says: '本行动中没有判定 {verdict}。',
+    remedy: '请在判定列表中核对。',
   },
   nothing_to_confirm: {
-    says: '该裁定无需确认，或已经确认。',
-    remedy: '请重新查看该裁定；待确认的裁定另有列表。',
+    says: '该判定无需确认，或已经确认。',
+    remedy: '请重新查看该判定；待确认的判定另有列表。',
   },
   second_is_first: {
-    says: '作出裁定的人不能自己确认。',
+    says: '作出判定的人不能自己确认。',
     remedy: '请另一位人员确认。',
   },
   limits_missing: {
@@ -873,9 +873,5 @@ export const refusals: RefusalWords = {
   not_ready: {
     says: '数据库没有响应。',
     remedy: '请稍后重试；已确认的内容不会丢失。',
-  },
-  rule_not_found: {
-    says: '没有规则 {rule}。',
-    remedy: '请在所有规则中查找。',
   },
 }

@@ -22,7 +22,6 @@ const atAScreen: Readonly<Record<string, { says?: string; remedy: string }>> = {
   person_unknown: { remedy: 'Check the address; the owner of the installation makes a person.' },
   member_unknown: { remedy: 'Check the list of members.' },
   file_unknown: { remedy: 'Check the list of files.' },
-  rule_not_found: { remedy: 'Look for it in the list of rules.' },
   limits_missing: {
     remedy: 'Name users, purposes or excluded purposes; without any it is a pass.',
   },

@@ -51,7 +51,15 @@ export const stock: Translated<typeof english> = {
     most: 'd’abord les plus grandes quantités',
     serial: 'par numéro de série',
   },
-  verdicts: { not_assessed: 'Non évalué', limited_use: 'Usage limité', hold_for_rework: 'Bloqué pour reprise', pass: 'Admis', hold: 'Bloqué', reject: 'Rejeté', none: 'Sans verdict' },
+  verdicts: {
+    not_assessed: 'Non évalué',
+    limited_use: 'Usage limité',
+    hold_for_rework: 'Bloqué pour reprise',
+    pass: 'Admis',
+    hold: 'Bloqué',
+    reject: 'Rejeté',
+    none: 'Sans verdict',
+  },
   empty: 'Rien ne se trouve encore nulle part',
   emptyHelp:
     'Les biens apparaissent ici dès qu’un envoi a atterri ou a été reçu. Un verdict ou une libération urgente les laisse entrer en magasin.',
