@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { freshApp, type TestApp } from '../../tests/support/app.ts'
 import { engines } from '../../tests/support/engines.ts'
 import { decide, sceneOf, type Scene, stockUp } from '../../tests/support/hospital.ts'
 import { newId, none } from '#platform/ids.ts'
+import type { answerInput } from './recall.ts'
 
 describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
   let app: TestApp
@@ -71,10 +73,15 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
         query: {},
       })
     ).items
-  const answer = (id: string, party: string, wards: object[], more: object = {}) =>
+  const answer = (
+    id: string,
+    party: string,
+    wards: z.input<typeof answerInput>['wards'],
+    more: object = {},
+  ) =>
     as('facility')('answerRecall', {
       params: { ...params, recall: id },
-      body: { id: newId(), party, wards: wards as never, ...more },
+      body: { id: newId(), party, wards, ...more },
     })
   const close = (id: string) =>
     as('conformity_officer')('closeRecall', {
