@@ -47,11 +47,13 @@ export const crossingsOfPassed = async (
          and v.subject = 'lot'
          ${within('v.lot')}
       union select l.id from verdict v join lot l on l.item = v.item
-       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use') and v.subject = 'type'
+       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use')
+         and v.subject = 'type'
          ${within('l.id')}
       union select c.lot from verdict v
         join consignment_line c on c.operation = ${operation} and c.package = v.package
-       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use') and v.subject = 'package'
+       where v.operation = ${operation} and v.outcome in ('pass', 'limited_use')
+         and v.subject = 'package'
          ${within('c.lot')}
       union select d.lot from passed
         join lot_descent d on d.operation = ${operation} and d.ancestor = passed.lot
