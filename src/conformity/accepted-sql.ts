@@ -112,7 +112,8 @@ export const crossingsByModel = async (q: Query, operation: number): Promise<Cro
     ), crossed as (
       select item, lot, before, ${none}::uuid as package, quantity from lot_arrival
        where operation = ${operation} and exists (
-         select 1 from verdict v where v.operation = ${operation} and v.outcome in ('pass', 'limited_use'))
+         select 1 from verdict v
+          where v.operation = ${operation} and v.outcome in ('pass', 'limited_use'))
       union all select item, lot, before, ${none}::uuid, -quantity from boxed
       union all select item, lot, before, package, quantity from boxed
     )
