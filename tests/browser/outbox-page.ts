@@ -6,7 +6,7 @@ import { forget, openStore } from '../../src/web/outbox/store.ts'
 
 const user = '0195a3c0-7b1e-7cc3-98a5-0242ac120002'
 const failures: string[] = []
-const store = await openStore(user)
+const store = await openStore(user, 'Rosa')
 const outbox = await openOutbox({
   user,
   store,

@@ -1,14 +1,13 @@
 // Receiving where there is no network: in three parts, with a pallet that never came, the tab closed
 // in between, and everything sent once when the network is back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import { checks } from '../../src/ledger/verify.ts'
-import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
-import { openWebApp, phone, type Visit, type WebApp } from '../support/web-app.ts'
+import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
+import { type Apron, chip, consigned, readyForTheApron, receiving, row, wedge } from './apron.ts'
 
 let web: WebApp
-let ids: Awaited<ReturnType<typeof consigned>>
+let ids: Apron
 
 beforeAll(async () => {
   const [embedded] = engines
@@ -18,89 +17,15 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => web.close())
 
-/** Three pallets on their way to an airport: two of masks, one of suits. */
-const consigned = async ({ app }: WebApp) => {
-  const { call } = app.as('coordinator')
-  const params = { operation: app.operation }
-  const [place, donor, belgium, mask, suit] = [newId(), newId(), newId(), newId(), newId()]
-  await call('recordPlace', {
-    body: { id: place, kind: 'airport', country: 'BE', names: [{ name: 'Liège Airport' }] },
-  })
-  for (const [id, kind, name] of [
-    [donor, 'foundation', 'Alibaba Foundation'],
-    [belgium, 'government', 'Belgium'],
-  ] as const)
-    await call('recordParty', { body: { id, kind, names: [{ name }] } })
-  for (const [id, kind, name] of [
-    [mask, 'mask', 'Mask'],
-    [suit, 'coverall', 'Protective suit'],
-  ] as const)
-    await call('recordItem', { body: { id, class: kind, unit: 'piece', names: [{ name }] } })
-  const line = (item: string, quantity: number) => ({
-    id: newId(),
-    item,
-    quantity,
-    stated: String(quantity),
-  })
-  const lines = [line(mask, 1000), line(mask, 500), line(suit, 200)]
-  const consignment = newId()
-  const pallets = [{ sscc: '106141411234567897' }, {}, {}].map((label, at) => ({
-    ...label,
-    id: newId(),
-    kind: 'pallet' as const,
-    lines: lines.slice(at, at + 1),
-  }))
-  const article = newId()
-  await call('recordSource', {
-    params,
-    body: { id: article, kind: 'article', title: 'A packing list' },
-  })
-  const { code } = await call('recordConsignment', {
-    params,
-    body: {
-      id: consignment,
-      parties: [
-        { role: 'donor', party: donor },
-        { role: 'consignee', party: belgium },
-      ],
-      destination: place,
-      stands: 'in_transit',
-      basis: 'reported',
-      source: article,
-      packages: pallets,
-    },
-  })
-  return { params, place, mask, suit, consignment, code, lines: lines.map(({ id }) => id) }
-}
-
-const receiving = () => `/o/${web.app.operation}/receiving?place=${ids.place}`
-const chip = (page: Page, says: string | RegExp) =>
-  page.getByRole('navigation', { name: 'Places at the thumb' }).getByRole('link', { name: says })
-const row = (page: Page, says: string | RegExp) => page.getByRole('button', { name: says })
-
-/** A scanner that types: faster than a busy machine passes keys on from here. */
-const wedge = (page: Page, code: string) =>
-  page.evaluate(
-    `for (const key of [...'${code}', 'Enter'])
-      window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))`,
-  )
-
-/** The worker keeps the application, and the list of the place is on the device. */
-const readyForTheApron = async ({ page }: Visit) => {
-  await page.getByRole('heading', { name: 'Liège Airport', level: 1 }).waitFor()
-  await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
-  await page.getByRole('link', { name: ids.code }).waitFor()
-}
-
 test('received offline in three parts, a pallet lost, the tab closed in between: done once', async () => {
-  const visit = await web.visit(receiving(), 'logistician', phone)
-  await readyForTheApron(visit)
+  const visit = await web.visit(receiving(web, ids), 'logistician', phone)
+  await readyForTheApron(visit, ids)
   const context = visit.page.context()
   await web.goOffline()
   await visit.page.close()
 
   // A tab opened where nobody answers. The first part: one pallet by its label, one by hand.
-  const first = await web.again(visit, receiving())
+  const first = await web.again(visit, receiving(web, ids))
   const { page } = first
   await page.getByText('No network: as of').waitFor()
   await page.getByRole('link', { name: ids.code }).click()
@@ -115,7 +40,7 @@ test('received offline in three parts, a pallet lost, the tab closed in between:
 
   // The second part, in another tab: units of the first pallet, some of them damaged.
   await page.close()
-  const second = (await web.again(first, receiving())).page
+  const second = (await web.again(first, receiving(web, ids))).page
   await chip(second, /1 act waits/).waitFor()
   await second.getByRole('link', { name: ids.code }).click()
   await second.getByRole('link', { name: 'Count units' }).click()
@@ -150,7 +75,7 @@ test('received offline in three parts, a pallet lost, the tab closed in between:
   await third.close()
 
   await web.goOnline()
-  const back = await web.again(first, receiving())
+  const back = await web.again(first, receiving(web, ids))
   await chip(back.page, 'Everything sent').waitFor()
   expect(back.foreign).toEqual([])
 

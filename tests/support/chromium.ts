@@ -6,10 +6,16 @@ import { type Browser, chromium } from 'playwright-core'
  * one that WAYBILL_CHROMIUM names. The package's own arguments are left: they put all in one process
  * and turn web security off.
  */
-export const launchChromium = async (): Promise<Browser> =>
+export const launchChromium = async (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: await executable(),
-    args: ['--no-sandbox', '--headless=shell', '--use-gl=angle', '--use-angle=swiftshader'],
+    args: [
+      '--no-sandbox',
+      '--headless=shell',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      ...more,
+    ],
   })
 
 const executable = async (): Promise<string> => {

@@ -26,6 +26,8 @@ export interface WebApp {
   readonly visit: (path: string, as?: Role, more?: BrowserContextOptions) => Promise<Visit>
   /** Another page in the browser of this one: a second tab. */
   readonly again: (visit: Visit, path: string) => Promise<Visit>
+  /** Somebody else signs in, in the browser of this one, whose pages stay as they are. */
+  readonly signInAs: (visit: Visit, role: Role) => Promise<void>
   /** Nobody answers at the address any more, and again somebody does. */
   readonly goOffline: () => Promise<void>
   readonly goOnline: () => Promise<void>
@@ -39,7 +41,11 @@ export const phone: BrowserContextOptions = {
 }
 
 /** `const web = await openWebApp(engine.fresh)`, and `web.close()` when done. */
-export const openWebApp = async (fresh: () => Promise<Database>): Promise<WebApp> => {
+export const openWebApp = async (
+  fresh: () => Promise<Database>,
+  /** What the browser is told besides. */
+  ...browserArguments: readonly string[]
+): Promise<WebApp> => {
   const port = await freePort()
   const address = `http://localhost:${port}`
   const folder = await webFolder(() => {})
@@ -47,7 +53,7 @@ export const openWebApp = async (fresh: () => Promise<Database>): Promise<WebApp
   let server = await listening(app, port)
   let browser: Browser
   try {
-    browser = await launchChromium()
+    browser = await launchChromium(...browserArguments)
   } catch (error) {
     await stopped(server)
     await app.close()
@@ -78,6 +84,10 @@ export const openWebApp = async (fresh: () => Promise<Database>): Promise<WebApp
       return watched(await context.newPage(), address, path)
     },
     again: async ({ page }, path) => watched(await page.context().newPage(), address, path),
+    signInAs: async ({ page }, role) => {
+      const state = await sessionOf(role)
+      if (typeof state === 'object') await page.context().addCookies(state.cookies)
+    },
     goOffline: () => stopped(server),
     goOnline: async () => {
       server = await listening(app, port)

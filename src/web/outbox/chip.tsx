@@ -9,11 +9,13 @@ import { newVersion } from './registration.ts'
 import { standingOf } from './standing.ts'
 
 /** How the queue stands, in one word and a number. */
-export const toldOf = (queue: Queue) => {
+export const toldOf = (queue: Queue, others: number) => {
   const { counts, hold } = standingOf(queue)
   const [decide, wait] = [counts.refused + counts.conflict, counts.waiting + counts.sending]
   if (decide > 0) return { key: 'decide', count: decide, warns: true } as const
+  if (wait === 0 && others > 0) return { key: 'others', count: others, warns: true } as const
   if (wait === 0) return { key: 'sent', count: 0, warns: false } as const
+  if (hold?.why === 'other_person') return { key: 'otherPerson', count: wait, warns: true } as const
   if (hold?.why === 'signed_out') return { key: 'signedOut', count: wait, warns: true } as const
   if (hold) return { key: 'unreached', count: wait, warns: false } as const
   return { key: 'sending', count: wait, warns: false } as const
@@ -25,7 +27,8 @@ export const OutboxChip = ({ operation }: { operation: string }) => {
   const may = useMay()
   const queue = useQueue()
   const { kept, failure } = useKeeping()
-  const { key, count, warns } = toldOf(queue)
+  const others = kept?.others.reduce((sum, left) => sum + left.count, 0) ?? 0
+  const { key, count, warns } = toldOf(queue, others)
   const isNew = useSyncExternalStore(newVersion.subscribe, newVersion.isThere)
   if (isNew)
     return (

@@ -14,7 +14,7 @@ export type Post = (
 
 export interface Outbox {
   /** Resolves once the act is kept durably: only then may the screen say so. */
-  readonly add: (act: NewAct) => Promise<void>
+  readonly add: (act: NewAct, photographs?: readonly NewAct[]) => Promise<void>
   readonly decide: (id: string, decision: Decision) => Promise<void>
   readonly tryNow: () => Promise<void>
   /** The same queue until something changes, as React's useSyncExternalStore wants it. */
@@ -36,7 +36,7 @@ export interface World {
 }
 
 /** An attempt that takes longer than this is given up, and made again. */
-const patience = 30_000
+const patience = { act: 30_000, photograph: 120_000 }
 
 /** What is done stays in the list for a week. */
 const keptFor = 7 * 24 * 3_600_000
@@ -75,7 +75,7 @@ export const openOutbox = async (world: World): Promise<Outbox> => {
   await record({ kind: 'tidied', before: new Date(now() - keptFor).toISOString() })
 
   return {
-    add: (act) => record({ kind: 'added', act }),
+    add: (act, photographs = []) => record({ kind: 'added', act, photographs }),
     decide: (id, decision) => record({ kind: 'decided', id, decision }),
     tryNow,
     current: () => queue,
@@ -128,7 +128,8 @@ const sendOne = async ({ post, now, chance }: World, desk: Desk, id: string): Pr
 
 const attempt = async (post: Post, act: Act): Promise<Outcome> => {
   try {
-    const { status, body } = await post(act, bodyOf(act), AbortSignal.timeout(patience))
+    const within = AbortSignal.timeout(patience[act.photograph ? 'photograph' : 'act'])
+    const { status, body } = await post(act, bodyOf(act), within)
     return outcomeOf(status, body)
   } catch {
     return { kind: 'unreached' }

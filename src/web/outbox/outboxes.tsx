@@ -10,13 +10,15 @@ import {
 import { openOutbox, type Outbox } from './outbox.ts'
 import { postingAs } from './post-act.ts'
 import { emptyQueue, type Queue } from './queue.ts'
-import { openStore, type Store } from './store.ts'
+import { type Left, leftByOthers, openStore, type Store } from './store.ts'
 
 /** What this device keeps for whoever is signed in. */
 export interface Kept {
   readonly user: string
   readonly store: Store
   readonly outbox: Outbox
+  /** What others made on this device and have not sent. */
+  readonly others: readonly Left[]
 }
 
 interface Keeping {
@@ -28,7 +30,15 @@ interface Keeping {
 const Keeper = createContext<Keeping>({ kept: undefined, failure: undefined })
 
 /** Opens the outbox of this user, whose acts it sends for as long as the application is open. */
-export const Outboxes = ({ user, children }: { user: string; children: ReactNode }) => {
+export const Outboxes = ({
+  user,
+  name,
+  children,
+}: {
+  user: string
+  name: string
+  children: ReactNode
+}) => {
   const [keeping, setKeeping] = useState<Keeping>({ kept: undefined, failure: undefined })
   useEffect(() => {
     let left = false
@@ -37,7 +47,7 @@ export const Outboxes = ({ user, children }: { user: string; children: ReactNode
       if (!left) setKeeping({ kept: undefined, failure })
     }
     const open = async (): Promise<void> => {
-      const kept = await keptFor(user, failed)
+      const kept = await keptFor(user, name, failed)
       close = kept.outbox.close
       if (left) close()
       else setKeeping({ kept, failure: undefined })
@@ -48,7 +58,7 @@ export const Outboxes = ({ user, children }: { user: string; children: ReactNode
       setKeeping({ kept: undefined, failure: undefined })
       close()
     }
-  }, [user])
+  }, [user, name])
   return (
     <Keeper value={keeping}>
       <Refresh />
@@ -57,20 +67,34 @@ export const Outboxes = ({ user, children }: { user: string; children: ReactNode
   )
 }
 
-const keptFor = async (user: string, failed: (error: unknown) => void): Promise<Kept> => {
-  const store = await openStore(user)
+const keptFor = async (
+  user: string,
+  name: string,
+  failed: (error: unknown) => void,
+): Promise<Kept> => {
+  const store = await openStore(user, name)
   const outbox = await openOutbox({
     user,
     store,
-    post: postingAs(user),
+    post: postingAs(user, store.photograph),
     now: () => Date.now(),
     chance: () => Math.random(),
     failed,
   })
   // Somebody is signed in: what waited for that may go.
   await outbox.tryNow()
-  return { user, store, outbox }
+  await store.tidyPhotographs(isSpokenOf(outbox.current()), yesterday())
+  return { user, store, outbox, others: await leftByOthers(user) }
 }
+
+/** A photograph is spoken of by an act, or by what is typed and no act yet. */
+const isSpokenOf = ({ acts }: Queue) => {
+  const drafts = Object.entries(localStorage).filter(([key]) => key.startsWith('waybill-draft/'))
+  const typed = drafts.map(([, draft]) => String(draft)).join()
+  return (id: string): boolean => acts.some((act) => act.id === id) || typed.includes(id)
+}
+
+const yesterday = (): string => new Date(Date.now() - 24 * 3_600_000).toISOString()
 
 /** What was done is read again, also where no news of it comes. */
 const Refresh = () => {

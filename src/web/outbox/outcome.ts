@@ -9,6 +9,8 @@ export type Outcome =
   /** The server is there and cannot now; `refusal` is what it said. */
   | { readonly kind: 'busy'; readonly refusal: Refused }
   | { readonly kind: 'signed_out' }
+  /** Somebody else is signed in now, in this browser. */
+  | { readonly kind: 'other_person' }
 
 /**
  * What an answer means. `body` is undefined where it is not JSON: an airport's sign-in page answers
@@ -21,7 +23,7 @@ export const outcomeOf = (status: number, body: unknown): Outcome => {
   const code = textOf(body, 'code')
   if (code === undefined) return { kind: 'unreached' }
   const refusal = { code, facts: factsOf(body) }
-  if (status === 401) return { kind: 'signed_out' }
+  if (status === 401) return { kind: code === 'other_person' ? code : 'signed_out' }
   if (status === 429 || status >= 500) return { kind: 'busy', refusal }
   return { kind: status === 409 || status === 412 ? 'conflict' : 'refused', refusal }
 }

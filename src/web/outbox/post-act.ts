@@ -1,24 +1,31 @@
 import type { RouteName } from '#http/calling.ts'
 import { directory } from '../api/directory.ts'
 import type { Post } from './outbox.ts'
+import type { Photograph } from './store.ts'
 
 /**
  * Posts acts as this user and as nobody else: where another person has signed in meanwhile the
- * server refuses them, and they wait.
+ * server refuses them, and they wait. A photograph is its bytes, with what is said of it before them.
  */
 export const postingAs =
-  (user: string): Post =>
-  async ({ route, params }, body, signal) => {
+  (user: string, photographOf: (id: string) => Promise<Photograph | undefined>): Post =>
+  async ({ id, route, params, photograph }, body, signal) => {
     const { method, path } = directory[route as RouteName]
     const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(params[name] ?? ''),
     )
-    const answer = await fetch(address, {
+    const to = (type: string) => ({
       method,
-      headers: { 'content-type': 'application/json', 'x-waybill-user': user },
-      body: JSON.stringify(body),
+      headers: { 'content-type': type, 'x-waybill-user': user },
       signal,
     })
+    const answer = photograph
+      ? await fetch(`${address}?${new URLSearchParams(body as Record<string, string>)}`, {
+          ...to('application/octet-stream'),
+          // Without bytes the server refuses it, and a person lets it go.
+          body: (await photographOf(id))?.whole ?? '',
+        })
+      : await fetch(address, { ...to('application/json'), body: JSON.stringify(body) })
     return { status: answer.status, body: jsonOf(await answer.text()) }
   }
 

@@ -127,6 +127,49 @@ test('signed out, it waits for a person and not for a time', () => {
   expect(toSend(after(out, { kind: 'try_now' }))).toBe('a')
 })
 
+test('somebody else signed in: it waits for its own person', () => {
+  const other = answered('a', 401, refusal('other_person'))
+  const out = afterAll(emptyQueue, ...added(act('a')), sent('a'), other)
+  expect(out.hold).toMatchObject({ why: 'other_person', until: null })
+  expect(toSend(out, start + 1e12)).toBe('nothing')
+})
+
+test('a photograph goes after its act and behind all others, and keeps none of them waiting', () => {
+  const photograph = (id: string, of: string): NewAct => ({
+    ...act(id),
+    photograph: { of, shows: 'box' },
+  })
+  const both = afterAll(
+    emptyQueue,
+    { kind: 'added', act: act('a', 'C1'), photographs: [photograph('p', 'a')] },
+    ...added(act('b', 'C1')),
+  )
+  expect([toSend(both), [...blockedIn(both.acts)]]).toEqual(['a', ['p']])
+  const refused = afterAll(both, sent('a'), answered('a', 422, refusal('tally_differs')))
+  expect(toSend(refused)).toBe('nothing')
+  const done = afterAll(both, sent('a'), answered('a', 201, { id: 'a' }))
+  expect([toSend(done), blockedIn(done.acts).size]).toEqual(['b', 0])
+  // Too large for this network: it is tried later, and what is made meanwhile is sent at once.
+  const left = afterAll(done, sent('b'), answered('b', 201, { id: 'b' }))
+  const slow = afterAll(left, sent('p'), answered('p', 0, undefined))
+  expect(nextStep(slow, start)).toEqual({ kind: 'wait', until: start + 2000 })
+  expect(toSend(after(slow, { kind: 'added', act: act('c', 'C1') }))).toBe('c')
+  const unfit = afterAll(left, sent('p'), answered('p', 422, refusal('file_not_accepted')))
+  expect(toSend(after(unfit, { kind: 'added', act: act('c', 'C1') }))).toBe('c')
+
+  const decide = (decision: Extract<Happening, { kind: 'decided' }>['decision']) =>
+    after(refused, { kind: 'decided', id: 'a', decision }).acts.map(({ id }) => id)
+  expect(decide({ kind: 'again' })).toEqual(['a', 'p', 'b'])
+  expect(decide({ kind: 'change', body: {} })).toEqual(['a', 'p', 'b'])
+  const photographs = [photograph('q', 'a')]
+  expect(decide({ kind: 'change', body: {}, photographs })).toEqual(['a', 'b', 'q'])
+  const drop = { kind: 'drop', reason: 'x', at: '2020-03-17T05:00:00Z' } as const
+  expect(decide(drop)).toEqual(['a', 'b'])
+  // What cannot be decided takes no photograph away either.
+  const going = after(both, sent('a'))
+  expect(after(going, { kind: 'decided', id: 'a', decision: drop })).toEqual(going)
+})
+
 test('a fault that stays stops its own act only', () => {
   let queue = afterAll(emptyQueue, ...added(act('a', 'C1'), act('b', 'C2')))
   for (let attempt = 0; attempt < faultsBorne; attempt++)

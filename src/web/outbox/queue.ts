@@ -5,10 +5,12 @@ import type { Outcome } from './outcome.ts'
 
 /** Why nothing is sent, since when and until when; without an end it waits for a person. */
 export interface Hold {
-  readonly why: 'unreached' | 'busy' | 'signed_out'
+  readonly why: 'unreached' | 'busy' | 'signed_out' | 'other_person'
   readonly since: string
   readonly failures: number
   readonly until: number | null
+  /** A photograph was too much for this network: other acts need not wait for it. */
+  readonly ofPhotographs?: true
 }
 
 export interface Queue {
@@ -24,13 +26,22 @@ export const emptyQueue: Queue = { acts: [], hold: null, lastAnswerAt: null }
 /** What a person decides of an act that was refused, or that was never sent. */
 export type Decision =
   | { readonly kind: 'again' }
-  | { readonly kind: 'change'; readonly body: Act['body'] }
+  /** `photographs`: all that the act has now; those of before that are not among them go. */
+  | {
+      readonly kind: 'change'
+      readonly body: Act['body']
+      readonly photographs?: readonly NewAct[]
+    }
   | { readonly kind: 'drop'; readonly reason: string; readonly at: string }
 
 export type Happening =
   /** The one sender begins: whatever was being sent when the last one ended is sent again. */
   | { readonly kind: 'begun' }
-  | { readonly kind: 'added'; readonly act: NewAct }
+  | {
+      readonly kind: 'added'
+      readonly act: NewAct
+      readonly photographs?: readonly NewAct[]
+    }
   | { readonly kind: 'sent'; readonly id: string }
   /** `at` in milliseconds; `jitter`, from 0 to 1, keeps many phones from coming back at once. */
   | {
@@ -53,7 +64,10 @@ export const after = (queue: Queue, happening: Happening): Queue => {
     case 'begun':
       return { ...queue, acts: acts.map(resumed) }
     case 'added':
-      return { ...queue, acts: added(acts, happening.act) }
+      return {
+        ...queue,
+        acts: [happening.act, ...(happening.photographs ?? [])].reduce(added, acts),
+      }
     case 'sent':
       return changed(queue, happening.id, (act) =>
         act.state === 'waiting' && !acts.some(({ state }) => state === 'sending')
@@ -65,7 +79,7 @@ export const after = (queue: Queue, happening: Happening): Queue => {
     case 'try_now':
       return { ...queue, hold: null }
     case 'decided':
-      return changed(queue, happening.id, (act) => decided(act, happening.decision))
+      return decidedOn(queue, happening.id, happening.decision)
     case 'tidied':
       return {
         ...queue,
@@ -106,7 +120,9 @@ const answered = (queue: Queue, answer: Extract<Happening, { kind: 'answered' }>
   const isFault = outcome.kind === 'busy' && outcome.refusal.code === 'fault'
   if (isFault && act.attempts >= faultsBorne)
     return settle({ state: 'refused', refusal: outcome.refusal })
-  const hold = heldOff(queue.hold, outcome.kind, answer)
+  const held = heldOff(queue.hold, outcome.kind, answer)
+  const hold =
+    act.photograph && held.until !== null ? { ...held, ofPhotographs: true as const } : held
   return changed({ ...queue, hold }, act.id, () => resumed(act))
 }
 
@@ -121,7 +137,7 @@ const heldOff = (
     why,
     since,
     failures,
-    until: why === 'signed_out' ? null : at + backOff(failures, jitter),
+    until: why === 'unreached' || why === 'busy' ? at + backOff(failures, jitter) : null,
   }
 }
 
@@ -129,8 +145,25 @@ const heldOff = (
 export const backOff = (failures: number, jitter: number): number =>
   Math.round(Math.min(300_000, 1000 * 2 ** Math.min(failures, 20)) * (0.5 + jitter / 2))
 
+const decidedOn = (queue: Queue, id: string, decision: Decision): Queue => {
+  const act = queue.acts.find((one) => one.id === id)
+  if (!act || !choicesOf(act).includes(decision.kind)) return queue
+  const next = changed(queue, id, (one) => decided(one, decision))
+  const kept = photographsAfter(decision)
+  if (!kept) return next
+  const ids = kept.map((one) => one.id)
+  const stays = ({ photograph, ...one }: Act): boolean =>
+    photograph?.of !== id || one.state === 'done' || ids.includes(one.id)
+  return { ...next, acts: kept.reduce(added, next.acts.filter(stays)) }
+}
+
+/** What an act that is let go showed is shown no more; undefined where they stay as they are. */
+const photographsAfter = (decision: Decision): readonly NewAct[] | undefined => {
+  if (decision.kind === 'drop') return []
+  return decision.kind === 'change' ? decision.photographs : undefined
+}
+
 const decided = (act: Act, decision: Decision): Act => {
-  if (!choicesOf(act).includes(decision.kind)) return act
   switch (decision.kind) {
     case 'again':
       return { ...act, state: 'waiting', refusal: null, attempts: 0 }
@@ -154,13 +187,18 @@ export const choicesOf = ({ state, attempts, refusal }: Act): readonly Decision[
   return refusal?.code === 'fault' ? ['again', 'drop'] : ['again', 'change', 'drop']
 }
 
-/** Ids of waiting acts that share something with an act before them that waits for a person. */
+/**
+ * Ids of waiting acts that share something with an act before them that waits for a person, and
+ * photographs of what is not done yet.
+ */
 export const blockedIn = (acts: readonly Act[]): ReadonlySet<string> => {
   const stopped = new Set<string>()
+  const open = new Set(acts.filter(({ state }) => state !== 'done').map(({ id }) => id))
   const blocked = new Set<string>()
-  for (const { id, state, touches } of acts) {
+  for (const { id, state, touches, photograph } of acts) {
     const isStopped = state === 'refused' || state === 'conflict'
-    const isBlocked = state === 'waiting' && touches.some((touched) => stopped.has(touched))
+    const waitsFor = photograph ? open.has(photograph.of) : touches.some((one) => stopped.has(one))
+    const isBlocked = state === 'waiting' && waitsFor
     if (isBlocked) blocked.add(id)
     if (isStopped || isBlocked) for (const touched of touches) stopped.add(touched)
   }
@@ -172,11 +210,16 @@ export type Step =
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'nothing' }
 
-/** What the sender is to do at this time: one act at once, the first that nothing holds back. */
+/**
+ * What the sender is to do at this time: one act at once, the first that nothing holds back, and
+ * photographs when no other act is left.
+ */
 export const nextStep = ({ acts, hold }: Queue, now: number): Step => {
   const blocked = blockedIn(acts)
-  const act = acts.find(({ id, state }) => state === 'waiting' && !blocked.has(id))
+  const ready = acts.filter(({ id, state }) => state === 'waiting' && !blocked.has(id))
+  const act = ready.find(({ photograph }) => !photograph) ?? ready[0]
   if (!act || acts.some(({ state }) => state === 'sending')) return { kind: 'nothing' }
+  if (hold?.ofPhotographs && !act.photograph) return { kind: 'send', act }
   if (hold === null || (hold.until !== null && hold.until <= now)) return { kind: 'send', act }
   return hold.until === null ? { kind: 'nothing' } : { kind: 'wait', until: hold.until }
 }

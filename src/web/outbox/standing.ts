@@ -20,7 +20,9 @@ export const standingOf = ({ acts, hold, lastAnswerAt }: Queue): Standing => {
   return { counts, blocked: blockedIn(acts).size, oldest, lastAnswerAt, hold }
 }
 
-const isOpen = ({ state }: Act): boolean => state !== 'done' && state !== 'dropped'
+/** Whether the server has not done it yet, and somebody still wants it. */
+export const isOpen = ({ state }: Pick<Act, 'state'>): boolean =>
+  state !== 'done' && state !== 'dropped'
 
 /** Acts that would be lost if this device forgot its user now: told before it does. */
 export const lostBySigningOut = ({ acts }: Queue): readonly Act[] => acts.filter(isOpen)

@@ -3,13 +3,26 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Act } from './act.ts'
 import type { PlaceData } from './place-data.ts'
+import { isOpen } from './standing.ts'
 import { after, emptyQueue, type Happening, type Queue } from './queue.ts'
+
+/** A photograph as it is sent, gone once it was, and a small one to be shown in its place. */
+export interface Photograph {
+  readonly id: string
+  readonly whole: Blob | null
+  /** Null where this browser cannot draw it. */
+  readonly small: Blob | null
+  readonly takenAt: string
+}
 
 interface Schema extends DBSchema {
   act: { key: string; value: Act; indexes: { number: number } }
   /** One row: what the queue holds besides its acts. */
   queue: { key: 'queue'; value: Omit<Queue, 'acts'> }
   place: { key: [operation: string, place: string]; value: PlaceData }
+  photograph: { key: string; value: Photograph }
+  /** One row: whose all this is. */
+  owner: { key: 'owner'; value: { readonly name: string } }
 }
 
 export interface Store {
@@ -18,21 +31,33 @@ export interface Store {
   readonly record: (happening: Happening) => Promise<Queue>
   readonly placeData: (operation: string, place: string) => Promise<PlaceData | undefined>
   readonly keepPlaceData: (data: PlaceData) => Promise<void>
+  readonly photograph: (id: string) => Promise<Photograph | undefined>
+  readonly keepPhotograph: (photograph: Photograph) => Promise<void>
+  /** Forgets those that nothing speaks of any more. */
+  readonly tidyPhotographs: (isSpokenOf: (id: string) => boolean, before: string) => Promise<void>
   readonly close: () => void
 }
 
-export const nameOf = (user: string): string => `waybill-${user}`
+const prefix = 'waybill-'
+export const nameOf = (user: string): string => prefix + user
 
-export const openStore = async (user: string): Promise<Store> => {
-  const database = await openDB<Schema>(nameOf(user), 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('act', { keyPath: 'id' }).createIndex('number', 'number')
-      fresh.createObjectStore('queue')
-      fresh.createObjectStore('place', { keyPath: ['operation', 'place'] })
+export const openStore = async (user: string, name: string): Promise<Store> => {
+  const database = await openDB<Schema>(nameOf(user), 2, {
+    upgrade: (kept, before) => {
+      if (before < 1) {
+        kept.createObjectStore('act', { keyPath: 'id' }).createIndex('number', 'number')
+        kept.createObjectStore('queue')
+        kept.createObjectStore('place', { keyPath: ['operation', 'place'] })
+      }
+      if (before < 2) {
+        kept.createObjectStore('photograph', { keyPath: 'id' })
+        kept.createObjectStore('owner')
+      }
     },
     // Another tab wants to forget this user, or runs a newer version.
     blocking: (_version, _wanted, event) => (event.target as IDBDatabase).close(),
   })
+  await database.put('owner', { name }, 'owner')
   return {
     read: () => readQueue(database),
     record: (happening) => record(database, happening),
@@ -40,12 +65,43 @@ export const openStore = async (user: string): Promise<Store> => {
     keepPlaceData: async (data) => {
       await database.put('place', data)
     },
+    photograph: (id) => database.get('photograph', id),
+    keepPhotograph: (photograph) => keepPhotograph(database, photograph),
+    tidyPhotographs: (isSpokenOf, before) => tidyPhotographs(database, isSpokenOf, before),
     close: () => database.close(),
   }
 }
 
 /** Deletes all that this device keeps for a user. Acts that were not sent are lost: warn first. */
 export const forget = (user: string): Promise<void> => deleteDB(nameOf(user))
+
+/** Acts that others made on this device and that nobody else can send: whose, and how many. */
+export interface Left {
+  readonly name: string
+  readonly count: number
+}
+
+export const leftByOthers = async (user: string): Promise<readonly Left[]> => {
+  // A browser that cannot name its databases tells nothing of them.
+  const found = (await indexedDB.databases?.()) ?? []
+  const names = found.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []))
+  const others = names.filter((name) => name !== nameOf(user))
+  const left = await Promise.all(others.map(leftIn))
+  return left.filter(({ count }) => count > 0)
+}
+
+const leftIn = async (called: string): Promise<Left> => {
+  const database = await openDB<Schema>(called)
+  try {
+    const acts = await database.getAll('act')
+    // One that was kept by an older version names nobody.
+    const isNamed = database.objectStoreNames.contains('owner')
+    const owner = isNamed ? await database.get('owner', 'owner') : undefined
+    return { name: owner?.name ?? '', count: acts.filter(isOpen).length }
+  } finally {
+    database.close()
+  }
+}
 
 const readQueue = async (database: IDBPDatabase<Schema>): Promise<Queue> => {
   const transaction = database.transaction(['act', 'queue'])
@@ -61,13 +117,44 @@ const queueOf = (kept: Omit<Queue, 'acts'> | undefined, acts: readonly Act[]): Q
 
 /** One transaction that reads, decides and writes: tabs take turns in it. */
 const record = async (database: IDBPDatabase<Schema>, happening: Happening): Promise<Queue> => {
-  const transaction = database.transaction(['act', 'queue'], 'readwrite', { durability: 'strict' })
+  const stores = ['act', 'queue', 'photograph'] as const
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
   const [acts, rest] = [transaction.objectStore('act'), transaction.objectStore('queue')]
+  const photographs = transaction.objectStore('photograph')
   const before = queueOf(await rest.get('queue'), await acts.index('number').getAll())
   const { acts: left, ...kept } = after(before, happening)
-  const writes = left.filter((act) => !before.acts.includes(act)).map((act) => acts.put(act))
+  const news = left.filter((act) => !before.acts.includes(act))
   const gone = before.acts.filter(({ id }) => !left.some((act) => act.id === id))
-  const deletes = gone.map(({ id }) => acts.delete(id))
+  // What was sent is the server's, and what was let go nobody's: the small one stands for both.
+  const isSettled = ({ state }: Act): boolean => state === 'done' || state === 'dropped'
+  for (const { id } of news.filter((act) => act.photograph && isSettled(act))) {
+    const row = await photographs.get(id)
+    if (row) await photographs.put({ ...row, whole: null })
+  }
+  const deletes = gone.flatMap(({ id, photograph }) => [
+    acts.delete(id),
+    ...(photograph ? [photographs.delete(id)] : []),
+  ])
+  const writes = news.map((act) => acts.put(act))
   await Promise.all([...writes, ...deletes, rest.put(kept, 'queue'), transaction.done])
   return { acts: left, ...kept }
+}
+
+const keepPhotograph = async (
+  database: IDBPDatabase<Schema>,
+  photograph: Photograph,
+): Promise<void> => {
+  const transaction = database.transaction('photograph', 'readwrite', { durability: 'strict' })
+  await Promise.all([transaction.store.put(photograph), transaction.done])
+}
+
+const tidyPhotographs = async (
+  database: IDBPDatabase<Schema>,
+  isSpokenOf: (id: string) => boolean,
+  before: string,
+): Promise<void> => {
+  const transaction = database.transaction('photograph', 'readwrite')
+  for (const { id, takenAt } of await transaction.store.getAll())
+    if (takenAt < before && !isSpokenOf(id)) await transaction.store.delete(id)
+  await transaction.done
 }

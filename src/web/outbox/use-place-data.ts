@@ -5,8 +5,11 @@ import { useMe } from '../session/me.ts'
 import { type Kept, useKeeping, useQueue } from './outboxes.tsx'
 import { afterActs, type PlaceData } from './place-data.ts'
 
-/** The open consignments of a place, less what was received here since they were read. */
-export const usePlaceData = (operation: string, place: string) => {
+/**
+ * The open consignments of a place, less what was received here since they were read; but for what
+ * the act did that is being changed.
+ */
+export const usePlaceData = (operation: string, place: string, changed?: string) => {
   const { kept } = useKeeping()
   const { acts } = useQueue()
   const { data: me } = useMe()
@@ -28,9 +31,15 @@ export const usePlaceData = (operation: string, place: string) => {
     () =>
       read && {
         ...read,
-        consignments: read.consignments.map((each) => afterActs(each, acts, read.readAt)),
+        consignments: read.consignments.map((each) =>
+          afterActs(
+            each,
+            acts.filter(({ id }) => id !== changed),
+            read.readAt,
+          ),
+        ),
       },
-    [read, acts],
+    [read, acts, changed],
   )
   return {
     data,

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { useRead } from '../api/query.ts'
 import type { OpenConsignment, PlaceData } from '../outbox/place-data.ts'
 import { usePlaceData } from '../outbox/use-place-data.ts'
-import { useParam } from '../shell/address.ts'
+import { useAddress, useParam } from '../shell/address.ts'
 import { Back, Empty, Loaded, Page } from '../ui/page.tsx'
 import { usePlace } from './place.ts'
 
@@ -53,7 +53,8 @@ export const AtPlace = ({
   const t = useTranslations('receipts')
   const { operation, place } = usePlace()
   const id = useParam('consignment')
-  const read = usePlaceData(operation, place)
+  const { act } = useAddress()
+  const read = usePlaceData(operation, place, act)
   const isLost = useWayToPlace(operation, place, id)
   const elsewhere = (
     <div className='wb-page'>

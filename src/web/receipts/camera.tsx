@@ -19,6 +19,24 @@ const read = async (picture: Blob | ImageData): Promise<string | undefined> => {
   return found && found.isValid ? found.symbologyIdentifier + found.text : undefined
 }
 
+/** What the browser can draw, upright and on white: a code on nothing would be black on black. */
+const readPicture = async (picture: File): Promise<string | undefined> => {
+  try {
+    const bitmap = await createImageBitmap(picture, { imageOrientation: 'from-image' })
+    const { width, height } = bitmap
+    const canvas = Object.assign(document.createElement('canvas'), { width, height })
+    const pen = canvas.getContext('2d')
+    if (!pen) return await read(picture)
+    pen.fillStyle = '#fff'
+    pen.fillRect(0, 0, width, height)
+    pen.drawImage(bitmap, 0, 0)
+    bitmap.close()
+    return await read(pen.getImageData(0, 0, width, height))
+  } catch {
+    return read(picture)
+  }
+}
+
 /** The camera, looking until it has read one code; or a picture that was taken before. */
 export const Camera = ({ heard, close }: { heard: (text: string) => void; close: () => void }) => {
   const t = useTranslations('receipts.scan')
@@ -59,7 +77,7 @@ export const Camera = ({ heard, close }: { heard: (text: string) => void; close:
     return stop
   }, [])
   const fromPicture = async (picture: File) => {
-    const text = await read(picture)
+    const text = await readPicture(picture).catch(() => undefined)
     if (text === undefined) setTrouble('nothingRead')
     else heard(text)
   }

@@ -22,6 +22,7 @@ import {
 import { HeadFields } from './head-fields.tsx'
 import { useKept } from './kept.ts'
 import { PartFields } from './part-fields.tsx'
+import { takenInCount } from './photograph-drafts.ts'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
 import { StrangerFields } from './stranger-fields.tsx'
@@ -39,7 +40,7 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
   const changed = useChanged()
   const { value, keep, drop } = useKept<CountDraft>(
     `${me?.user ?? ''}/count/${changed?.id ?? consignment.id}`,
-    () => (changed ? countDraft(changed.body) : noCount),
+    () => (changed ? countDraft(changed.body, changed.taken) : noCount),
   )
   const { record, problem, busy } = useRecord()
   const [says, setSays] = useState<string>()
@@ -187,6 +188,7 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
                 rules: 'count',
                 touches: [consignment.id],
                 words: { key: 'count', values: { count, code: consignment.code } },
+                taken: takenInCount(value, consignment.lines, data.items),
               },
               drop,
             )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { countInput, tallyInput } from '#receipts/receipt.ts'
+import { photographAct, takenInCount, takenInTally, takenOf } from './photograph-drafts.ts'
 import {
   countBody,
   countDraft,
@@ -65,4 +66,36 @@ test('a count has a reason for every unit that is not sound, and comes back to b
   expect(countBody(countDraft(body), place)).toEqual(body)
   const unexplained = { ...draft, parts: [{ ...part, shortWhy: ' ' }] }
   expect(countInput.safeParse(countBody(unexplained, place)).success).toBe(false)
+})
+
+test('photographs say what they show, and are found again when their act is changed', () => {
+  const of = { id: newId(), operation: 'italy', place }
+  const [p, q, r] = [newId(), newId(), newId()]
+  const package_ = { id: box, ownCode: 'UABC', sscc: null, kind: 'pallet', number: 1, parent: null }
+  const tally = { ...noTally, boxes: { [box]: { seals: false, damage: 'Torn', photographs: [p] } } }
+  const packages = [{ ...package_, awaited: true }] as never
+  const taken = takenInTally(tally, { packages })
+  expect(taken).toEqual([{ id: p, shows: box, caption: 'UABC · Torn' }])
+  const stranger = { ...newStranger(), item, photographs: [r] }
+  const part = { ...newPart(line), lotNumber: 'B-117', damagedWhy: 'Wet', photographs: [q] }
+  const count = { ...noCount, parts: [part, newPart(line)], strangers: [stranger] }
+  const lines = [{ line, item: { id: item, name: 'Mask' } }] as never
+  const counted = takenInCount(count, lines, [{ id: item, name: 'Suit', unit: 'piece' }])
+  expect(counted.map(({ caption }) => caption)).toEqual(['Mask · B-117 · Wet', 'Suit'])
+
+  const queued = (all: typeof taken) =>
+    all.map((one, at) => ({
+      ...photographAct(one, of, '2020-03-17T02:00:00Z'),
+      number: at + 1,
+      state: 'waiting' as const,
+      attempts: 0,
+      refusal: null,
+      settledAt: null,
+      dropReason: null,
+    }))
+  const again = tallyDraft(tallyBody(tally, place), takenOf(queued(taken), of.id))
+  expect(again.boxes).toEqual(tally.boxes)
+  const recount = countDraft(countBody(count, place), takenOf(queued(counted), of.id))
+  expect(recount.parts.map(({ photographs }) => photographs)).toEqual([[q], []])
+  expect(recount.strangers.map(({ photographs }) => photographs)).toEqual([[r]])
 })

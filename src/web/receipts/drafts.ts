@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import { newId } from '#platform/ids.ts'
 import type { blindInput, countInput, tallyInput } from '#receipts/receipt.ts'
+import type { TakenOf } from './photograph-drafts.ts'
 
 export type TallyBody = z.input<typeof tallyInput>
 export type CountBody = z.input<typeof countInput>
@@ -66,6 +67,8 @@ const degreesOf = (text: string): number =>
 export interface BoxDraft {
   readonly seals: boolean | null
   readonly damage: string
+  /** Ids; what was typed before there were any has none. */
+  readonly photographs?: readonly string[]
 }
 export interface TallyDraft {
   readonly boxes: Readonly<Record<string, BoxDraft>>
@@ -82,11 +85,11 @@ export const tallyBody = ({ boxes, head }: TallyDraft, place: string): TallyBody
   })),
 })
 
-export const tallyDraft = (body: Partial<TallyBody>): TallyDraft => ({
+export const tallyDraft = (body: Partial<TallyBody>, taken: TakenOf = () => []): TallyDraft => ({
   boxes: Object.fromEntries(
     (body.packages ?? []).map(({ package: box, sealsIntact, damage }) => [
       box,
-      { seals: sealsIntact ?? null, damage: damage ?? '' },
+      { seals: sealsIntact ?? null, damage: damage ?? '', photographs: taken(box) },
     ]),
   ),
   head: headDraft(body),
@@ -132,6 +135,7 @@ export interface PartDraft extends LotDraft {
   readonly overWhy: string
   readonly further: boolean
   readonly wrong: readonly WrongDraft[]
+  readonly photographs?: readonly string[]
 }
 const nothing = { sound: '', damaged: '', damagedWhy: '', short: '', shortWhy: '', overWhy: '' }
 
@@ -152,6 +156,7 @@ export interface StrangerDraft extends LotDraft {
   readonly damaged: string
   readonly damagedWhy: string
   readonly reason: string
+  readonly photographs?: readonly string[]
 }
 export const newStranger = (): StrangerDraft => ({
   ...noLot,
@@ -206,8 +211,8 @@ export const strangersBody = (strangers: readonly StrangerDraft[]) =>
 
 const textOf = (units: number | undefined): string => (units ? String(units) : '')
 
-export const countDraft = (body: Partial<CountBody>): CountDraft => ({
-  parts: (body.lines ?? []).map((line) => ({
+export const countDraft = (body: Partial<CountBody>, taken: TakenOf = () => []): CountDraft => ({
+  parts: (body.lines ?? []).map((line, at, lines) => ({
     ...newPart(line.line),
     ...lotDraft(line.lot),
     further: line.further ?? false,
@@ -224,6 +229,8 @@ export const countDraft = (body: Partial<CountBody>): CountDraft => ({
       insteadOf: textOf(each.insteadOf),
       reason: each.reason,
     })),
+    // Taken of the line: the first of its parts holds them.
+    photographs: lines.findIndex((one) => one.line === line.line) === at ? taken(line.line) : [],
   })),
   strangers: (body.unannounced ?? []).map((each) => ({
     ...newStranger(),
@@ -234,6 +241,7 @@ export const countDraft = (body: Partial<CountBody>): CountDraft => ({
     damaged: textOf(each.damaged?.quantity),
     damagedWhy: each.damaged?.reason ?? '',
     reason: each.reason ?? '',
+    photographs: taken(each.id),
   })),
   head: headDraft(body),
 })

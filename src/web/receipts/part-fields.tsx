@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { AwaitedLine } from '#receipts/awaited.ts'
 import type { PlaceData } from '../outbox/place-data.ts'
 import { cameIn, noWrong, type PartDraft, unitsOf, type WrongDraft } from './drafts.ts'
+import { PhotographsField } from './photographs-field.tsx'
 import { ItemField, LotFields, Units, Why } from './unit-fields.tsx'
 
 /** One part of a line, of one lot: sound, damaged, short, over, another item; why, unit by unit. */
@@ -98,6 +99,7 @@ export const PartFields = ({
           {t('addWrong')}
         </Button>
       </div>
+      <PhotographsField ids={part.photographs} change={(photographs) => change({ photographs })} />
       <LotFields lot={part} change={change} />
       {wasTallied && (
         <Checkbox

@@ -1,7 +1,7 @@
 import './receiving.css'
 import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refusal } from '#platform/refusal.ts'
 import type { Act } from '../outbox/act.ts'
@@ -13,19 +13,27 @@ import { Empty, Page, Section } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { When } from '../ui/when.tsx'
 
+const Thumbs = lazy(async () => ({ default: (await import('./photographs.tsx')).Thumbs }))
+
 /** Every act of this device: what waits, what a person must decide, what is done. */
 export const QueuePage = () => {
   const t = useTranslations('receipts.queue')
   const { kept, failure } = useKeeping()
   const { acts, hold, lastAnswerAt } = useQueue()
   const blocked = blockedIn(acts)
-  const stopped = acts.filter(({ state }) => state === 'refused' || state === 'conflict')
-  const waiting = acts.filter(({ state }) => state === 'waiting' || state === 'sending')
-  const past = acts.filter(({ state }) => state === 'done' || state === 'dropped').toReversed()
+  const own = acts.filter((act) => !acts.some((of) => isUnder(act, of)))
+  const stopped = own.filter(({ state }) => state === 'refused' || state === 'conflict')
+  const waiting = own.filter(({ state }) => state === 'waiting' || state === 'sending')
+  const past = own.filter(({ state }) => state === 'done' || state === 'dropped').toReversed()
   const rows = (these: readonly Act[]) => (
     <ul className='wb-rows'>
       {these.map((act) => (
-        <QueuedAct key={act.id} act={act} isBlocked={blocked.has(act.id)} />
+        <QueuedAct
+          key={act.id}
+          act={act}
+          isBlocked={blocked.has(act.id)}
+          photographs={acts.filter((one) => isUnder(one, act))}
+        />
       ))}
     </ul>
   )
@@ -42,6 +50,12 @@ export const QueuePage = () => {
       }
     >
       {failure !== undefined && <p role='alert'>{t('keepsNothing')}</p>}
+      {kept?.others.map(({ name, count }) => (
+        <div key={name} className='wb-hold'>
+          <b>{t('left', { name: name || t('somebody'), count })}</b>
+          <p>{t('leftHelp', { name: name || t('somebody') })}</p>
+        </div>
+      ))}
       {hold && waiting.length > 0 && (
         <p className='wb-hold'>
           {t(`hold.${hold.why}`)} <When at={hold.since} />
@@ -60,12 +74,29 @@ export const QueuePage = () => {
   )
 }
 
-const QueuedAct = ({ act, isBlocked }: { act: Act; isBlocked: boolean }) => {
+/**
+ * A photograph stands under its act while it fares as that does: waits behind it, or is done. On
+ * its own it stands where it is still to be sent, or where a person must decide.
+ */
+const isUnder = (one: Act, of: Act): boolean =>
+  one.photograph?.of === of.id &&
+  (one.state === of.state || (one.state === 'waiting' && of.state !== 'done'))
+
+const QueuedAct = ({
+  act,
+  isBlocked,
+  photographs,
+}: {
+  act: Act
+  isBlocked: boolean
+  photographs: readonly Act[]
+}) => {
   const t = useTranslations('receipts.queue')
   const { kept } = useKeeping()
   const [drops, setDrops] = useState(false)
   const [why, setWhy] = useState('')
   const choices = choicesOf(act)
+  const shown = [...(act.photograph ? [act] : []), ...photographs].map(({ id }) => id)
   const isStopped = act.state === 'refused' || act.state === 'conflict'
   return (
     <li data-state={act.state}>
@@ -79,6 +110,13 @@ const QueuedAct = ({ act, isBlocked }: { act: Act; isBlocked: boolean }) => {
           {act.dropReason && ` · ${act.dropReason}`}
         </span>
       </div>
+      {shown.length > 0 && (
+        <div className='wb-row-more'>
+          <Suspense>
+            <Thumbs ids={shown} />
+          </Suspense>
+        </div>
+      )}
       {(isStopped || choices.length > 0) && (
         <div className='wb-row-more'>
           {isStopped && act.refusal && (

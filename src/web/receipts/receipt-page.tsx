@@ -1,7 +1,7 @@
 import './receiving.css'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { rowsOf, useList, useRead } from '../api/query.ts'
@@ -13,6 +13,10 @@ import { TakeBack } from '../ui/take-back.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { ReceiptStep, type ReceiptStepKind } from './receipt-step.tsx'
+
+const Photographed = lazy(async () => ({
+  default: (await import('./photographed.tsx')).Photographed,
+}))
 
 export type Receipt = Answered<'getReceipt'>
 
@@ -73,6 +77,9 @@ const Whole = ({ operation, receipt }: { operation: string; receipt: Receipt }) 
           <Boxes receipt={receipt} />
         </Section>
       )}
+      <Suspense>
+        <Photographed operation={operation} subject={receipt.id} />
+      </Suspense>
       <Section title={t('page.about')}>
         <Facts
           facts={[

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { PlaceData } from '../outbox/place-data.ts'
 import { type StrangerDraft, unitsOf } from './drafts.ts'
+import { PhotographsField } from './photographs-field.tsx'
 import { ItemField, LotFields, Units, Why } from './unit-fields.tsx'
 
 /** Goods that nobody announced: what they are, how many, why they are here if anyone knows. */
@@ -34,6 +35,10 @@ export const StrangerFields = ({
           isNeeded={unitsOf(stranger.damaged) > 0}
         />
       </div>
+      <PhotographsField
+        ids={stranger.photographs}
+        change={(photographs) => change({ photographs })}
+      />
       <LotFields lot={stranger} change={change} />
       <Why
         label={t('strangerWhy')}

@@ -25,6 +25,8 @@ import {
 } from './drafts.ts'
 import { HeadFields } from './head-fields.tsx'
 import { useKept } from './kept.ts'
+import { type Taken, takenInTally } from './photograph-drafts.ts'
+import { PhotographsField } from './photographs-field.tsx'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
 import { useChanged, useRecord } from './use-record.ts'
@@ -47,7 +49,7 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
   const changed = useChanged()
   const draft = useKept<TallyDraft>(
     `${me?.user ?? ''}/tally/${changed?.id ?? consignment.id}`,
-    () => (changed ? tallyDraft(changed.body) : noTally),
+    () => (changed ? tallyDraft(changed.body, changed.taken) : noTally),
   )
   const { record, problem, busy } = useRecord()
   const [asks, setAsks] = useState(false)
@@ -78,7 +80,12 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
     setSays(t('scan.found', { number: found.package.number }))
     return mark(found.package.id, boxes[found.package.id] ?? unseen)
   }
-  const send = (body: TallyBody, key: 'tally' | 'tallyAll', count: number) =>
+  const send = (
+    body: TallyBody,
+    key: 'tally' | 'tallyAll',
+    count: number,
+    taken: readonly Taken[] = [],
+  ) =>
     void record(
       {
         route: 'recordTally',
@@ -87,6 +94,7 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
         rules: 'tally',
         touches: [consignment.id],
         words: { key, values: { count, code: consignment.code } },
+        taken,
       },
       draft.drop,
     )
@@ -144,7 +152,10 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
                 size='lg'
                 loading={busy}
                 disabled={misses}
-                onClick={() => send(tallyBody(draft.value, place), 'tally', marked.length)}
+                onClick={() => {
+                  const taken = takenInTally(draft.value, consignment)
+                  send(tallyBody(draft.value, place), 'tally', marked.length, taken)
+                }}
               >
                 {t('recordTally', { count: marked.length })}
               </Button>
@@ -224,6 +235,10 @@ const BoxRow = ({
             description={t('damageHelp')}
             value={seen.damage}
             onChange={(event) => mark({ ...seen, damage: event.currentTarget.value })}
+          />
+          <PhotographsField
+            ids={seen.photographs}
+            change={(photographs) => mark({ ...seen, photographs })}
           />
         </div>
       )}

@@ -17,6 +17,7 @@ import {
 } from './drafts.ts'
 import { HeadFields } from './head-fields.tsx'
 import { useKept } from './kept.ts'
+import { takenInCount } from './photograph-drafts.ts'
 import { usePlace } from './place.ts'
 import { StrangerFields } from './stranger-fields.tsx'
 import { useChanged, useRecord } from './use-record.ts'
@@ -51,7 +52,10 @@ const Form = ({ data }: { data: PlaceData }) => {
   const changed = useChanged()
   const { value, keep, drop } = useKept<Draft>(
     `${me?.user ?? ''}/unannounced/${changed?.id ?? place}`,
-    () => (changed ? countDraft(changed.body) : { strangers: [newStranger()], head: noHead }),
+    () =>
+      changed
+        ? countDraft(changed.body, changed.taken)
+        : { strangers: [newStranger()], head: noHead },
   )
   const { record, problem, busy } = useRecord()
   const { strangers, head } = value
@@ -125,6 +129,7 @@ const Form = ({ data }: { data: PlaceData }) => {
                 rules: 'blind',
                 touches: [],
                 words: { key: 'unannounced', values: { count: strangers.length } },
+                taken: takenInCount({ parts: [], strangers }, [], data.items),
               },
               drop,
             )

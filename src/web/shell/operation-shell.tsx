@@ -30,7 +30,7 @@ export const OperationShell = () => {
   if (!me) return <ToTheDoor />
   if (!isMember) return <NotFound />
   return (
-    <Outboxes user={me.user}>
+    <Outboxes user={me.user} name={me.name}>
       <div className='wb-shell'>
         <a href='#content' className='wb-skip'>
           {t('skip')}

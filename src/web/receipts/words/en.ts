@@ -136,11 +136,25 @@ export const receipts = {
     excursion: 'It was out of its range',
     removeLogger: 'Remove this logger',
   },
+  photographs: {
+    title: 'Photographs',
+    take: 'Take a photograph',
+    choose: 'Choose pictures',
+    remove: 'Remove photograph {number, number}',
+    one: 'Photograph {number, number}',
+    full: 'The photograph was not kept: this device has no room. What you typed is kept and can be recorded without it.',
+    tooLarge:
+      'This picture cannot be read here, and it is too large to be sent as it is. Choose a JPEG or PNG.',
+  },
   chip: {
     sent: 'Everything sent',
     sending: '{count, plural, one {# act being sent} other {# acts being sent}}',
     unreached: '{count, plural, one {No network: # act waits} other {No network: # acts wait}}',
     signedOut: '{count, plural, one {Sign in: # act waits} other {Sign in: # acts wait}}',
+    otherPerson:
+      '{count, plural, one {Somebody else is signed in: # act waits} other {Somebody else is signed in: # acts wait}}',
+    others:
+      '{count, plural, one {# act of another person waits} other {# acts of another person wait}}',
     decide: '{count, plural, one {# act needs you} other {# acts need you}}',
     keepsNothing: 'This device keeps nothing: receiving needs https and free storage.',
     newVersion: 'A new version is ready: take it',
@@ -151,6 +165,7 @@ export const receipts = {
       '{count, plural, one {The one package} other {All # packages}} of {code}, seals intact',
     count: '{count, plural, one {Count of # line} other {Count of # lines}} of {code}',
     unannounced: '{count, plural, one {# unannounced item} other {# unannounced items}}',
+    photograph: 'Photograph: {caption}',
   },
   queue: {
     title: 'Acts of this device',
@@ -168,7 +183,13 @@ export const receipts = {
       unreached: 'The server cannot be reached. Tried again by itself, since',
       busy: 'The server is there and cannot do it now. Tried again by itself, since',
       signed_out: 'The acts wait until you sign in again, since',
+      other_person:
+        'Somebody else is signed in on this browser. These acts are yours: they wait until you sign in again, since',
     },
+    left: '{count, plural, one {{name} left # act on this device} other {{name} left # acts on this device}}',
+    leftHelp:
+      'It is sent under no other name than theirs: when {name} signs in here again. Sign out, and hand them the device.',
+    somebody: 'Another person',
     states: {
       waiting: 'waits',
       sending: 'being sent',

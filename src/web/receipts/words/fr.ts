@@ -143,6 +143,16 @@ export const receipts: Translated<typeof english> = {
     excursion: 'Il est sorti de ses limites',
     removeLogger: 'Retirer cet enregistreur',
   },
+  photographs: {
+    title: 'Photographies',
+    take: 'Prendre une photo',
+    choose: 'Choisir des images',
+    remove: 'Retirer la photographie {number, number}',
+    one: 'Photographie {number, number}',
+    full: 'La photographie n’a pas été gardée : cet appareil n’a plus de place. Ce que vous avez saisi est gardé et peut être enregistré sans elle.',
+    tooLarge:
+      'Cette image ne peut pas être lue ici, et elle est trop grande pour être envoyée telle quelle. Choisissez un JPEG ou un PNG.',
+  },
   chip: {
     sent: 'Tout est envoyé',
     sending: '{count, plural, one {# acte en cours d’envoi} other {# actes en cours d’envoi}}',
@@ -150,6 +160,10 @@ export const receipts: Translated<typeof english> = {
       '{count, plural, one {Sans réseau : # acte attend} other {Sans réseau : # actes attendent}}',
     signedOut:
       '{count, plural, one {Connectez-vous : # acte attend} other {Connectez-vous : # actes attendent}}',
+    otherPerson:
+      '{count, plural, one {Une autre personne est connectée : # acte attend} other {Une autre personne est connectée : # actes attendent}}',
+    others:
+      '{count, plural, one {# acte d’une autre personne attend} other {# actes d’une autre personne attendent}}',
     decide: '{count, plural, one {# acte a besoin de vous} other {# actes ont besoin de vous}}',
     keepsNothing: 'Cet appareil ne garde rien : il faut https et de la mémoire libre.',
     newVersion: 'Une nouvelle version est prête : la prendre',
@@ -159,6 +173,7 @@ export const receipts: Translated<typeof english> = {
     tallyAll: '{count, plural, one {Le seul colis} other {Les # colis}} de {code}, scellés intacts',
     count: '{count, plural, one {Comptage de # ligne} other {Comptage de # lignes}} de {code}',
     unannounced: '{count, plural, one {# article non annoncé} other {# articles non annoncés}}',
+    photograph: 'Photographie : {caption}',
   },
   queue: {
     title: 'Actes de cet appareil',
@@ -176,7 +191,13 @@ export const receipts: Translated<typeof english> = {
       unreached: 'Le serveur est injoignable. Nouvel essai automatique, depuis',
       busy: 'Le serveur est là et ne peut pas pour l’instant. Nouvel essai automatique, depuis',
       signed_out: 'Les actes attendent que vous vous reconnectiez, depuis',
+      other_person:
+        'Une autre personne est connectée dans ce navigateur. Ces actes sont les vôtres : ils attendent que vous vous reconnectiez, depuis',
     },
+    left: '{count, plural, one {{name} a laissé # acte sur cet appareil} other {{name} a laissé # actes sur cet appareil}}',
+    leftHelp:
+      'Ils ne partent sous aucun autre nom : ils sont envoyés quand {name} se reconnecte ici. Déconnectez-vous et passez-lui l’appareil.',
+    somebody: 'Une autre personne',
     states: {
       waiting: 'attend',
       sending: 'en cours d’envoi',

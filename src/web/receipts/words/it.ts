@@ -141,12 +141,26 @@ export const receipts: Translated<typeof english> = {
     excursion: 'È uscito dai limiti',
     removeLogger: 'Togli questo registratore',
   },
+  photographs: {
+    title: 'Fotografie',
+    take: 'Scatta una foto',
+    choose: 'Scegli immagini',
+    remove: 'Togli la fotografia {number, number}',
+    one: 'Fotografia {number, number}',
+    full: 'La fotografia non è stata conservata: su questo dispositivo non c’è spazio. Quanto hai scritto è conservato e si può registrare senza.',
+    tooLarge:
+      'Questa immagine non si può leggere qui ed è troppo grande per essere inviata com’è. Scegli un JPEG o un PNG.',
+  },
   chip: {
     sent: 'Tutto inviato',
     sending: '{count, plural, one {# atto in invio} other {# atti in invio}}',
     unreached:
       '{count, plural, one {Senza rete: # atto attende} other {Senza rete: # atti attendono}}',
     signedOut: '{count, plural, one {Accedi: # atto attende} other {Accedi: # atti attendono}}',
+    otherPerson:
+      '{count, plural, one {Ha effettuato l’accesso un’altra persona: # atto aspetta} other {Ha effettuato l’accesso un’altra persona: # atti aspettano}}',
+    others:
+      '{count, plural, one {# atto di un’altra persona aspetta} other {# atti di un’altra persona aspettano}}',
     decide: '{count, plural, one {# atto ha bisogno di te} other {# atti hanno bisogno di te}}',
     keepsNothing: 'Questo dispositivo non conserva nulla: servono https e memoria libera.',
     newVersion: 'È pronta una nuova versione: prendila',
@@ -158,6 +172,7 @@ export const receipts: Translated<typeof english> = {
     count: '{count, plural, one {Conteggio di # riga} other {Conteggio di # righe}} di {code}',
     unannounced:
       '{count, plural, one {# articolo non annunciato} other {# articoli non annunciati}}',
+    photograph: 'Fotografia: {caption}',
   },
   queue: {
     title: 'Atti di questo dispositivo',
@@ -175,7 +190,13 @@ export const receipts: Translated<typeof english> = {
       unreached: 'Il server non è raggiungibile. Si riprova da sé, da',
       busy: 'Il server c’è e ora non può. Si riprova da sé, da',
       signed_out: 'Gli atti attendono che tu acceda di nuovo, da',
+      other_person:
+        'In questo browser ha effettuato l’accesso un’altra persona. Questi atti sono tuoi: aspettano che tu acceda di nuovo, dal',
     },
+    left: '{count, plural, one {{name} ha lasciato # atto su questo dispositivo} other {{name} ha lasciato # atti su questo dispositivo}}',
+    leftHelp:
+      'Non si inviano sotto un altro nome: partono quando {name} accede di nuovo qui. Esci e passa il dispositivo a quella persona.',
+    somebody: 'Un’altra persona',
     states: {
       waiting: 'attende',
       sending: 'in invio',

@@ -133,11 +133,22 @@ export const receipts: Translated<typeof english> = {
     excursion: '曾超出范围',
     removeLogger: '移除该记录仪',
   },
+  photographs: {
+    title: '照片',
+    take: '拍照',
+    choose: '选择图片',
+    remove: '移除第 {number, number} 张照片',
+    one: '第 {number, number} 张照片',
+    full: '照片没有保存：此设备空间不足。已输入的内容都在，可以不带照片记录。',
+    tooLarge: '此处无法读取这张图片，且文件过大，不能原样发送。请选择 JPEG 或 PNG。',
+  },
   chip: {
     sent: '全部已发送',
     sending: '{count, plural, other {正在发送 # 项}}',
     unreached: '{count, plural, other {无网络：# 项等待中}}',
     signedOut: '{count, plural, other {请登录：# 项等待中}}',
+    otherPerson: '{count, plural, other {现由他人登录：# 项操作在等待}}',
+    others: '{count, plural, other {另一人的 # 项操作在等待}}',
     decide: '{count, plural, other {# 项需要您处理}}',
     keepsNothing: '本设备无法保存：收货需要 https 和可用的存储空间。',
     newVersion: '新版本已就绪：立即采用',
@@ -147,6 +158,7 @@ export const receipts: Translated<typeof english> = {
     tallyAll: '{count, plural, other {{code} 的 # 件全部在此，封条完好}}',
     count: '{count, plural, other {清点 {code} 的 # 行}}',
     unannounced: '{count, plural, other {# 种未经通知的物品}}',
+    photograph: '照片：{caption}',
   },
   queue: {
     title: '本设备的记录',
@@ -163,7 +175,12 @@ export const receipts: Translated<typeof english> = {
       unreached: '无法连接服务器。自动重试中，始于',
       busy: '服务器暂时无法处理。自动重试中，始于',
       signed_out: '记录在等待您重新登录，始于',
+      other_person: '此浏览器现由他人登录。这些操作属于你，等你重新登录后才发送，起始于',
     },
+    left: '{count, plural, other {{name}在此设备上留下 # 项操作}}',
+    leftHelp:
+      '这些操作不会以他人名义发送：等{name}在此重新登录后才发送。请退出登录，把设备交给对方。',
+    somebody: '另一人',
     states: {
       waiting: '等待',
       sending: '发送中',
