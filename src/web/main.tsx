@@ -34,11 +34,11 @@ const Notices = lazy(async () => ({ default: (await import('./shell/notices.tsx'
 const application = (
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme='auto' getStyleNonce={() => nonce}>
-      <Suspense>
-        <Notices />
-      </Suspense>
       <QueryClientProvider client={queries}>
         <Words>
+          <Suspense>
+            <Notices />
+          </Suspense>
           <RouterProvider router={router} />
         </Words>
       </QueryClientProvider>

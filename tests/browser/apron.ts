@@ -80,7 +80,7 @@ export const wedge = (page: Page, code: string) =>
         const more = { cancelable: true, bubbles: true }
         const isFree = field.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, ...more }))
         if (isFree && key.length === 1 && !pressed.ctrlKey && field instanceof HTMLInputElement)
-          document.execCommand('insertText', false, key)
+          field.value += key
       }
     })()`,
   )

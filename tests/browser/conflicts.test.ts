@@ -56,6 +56,9 @@ const tallyFirstElsewhere = async () => {
   })
 }
 
+/** What the queue shows of one act. */
+const queued = (page: Page, says: RegExp) => page.getByRole('listitem').filter({ hasText: says })
+
 const toQueue = async (page: Page, says: string | RegExp) => {
   await chip(page, says).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -78,17 +81,25 @@ test('an act refused is told in the reader’s language, changed, and what waits
 
   await page.evaluate(`localStorage.setItem('waybill-language', 'en')`)
   await page.reload()
-  await page.getByRole('link', { name: 'Change', exact: true }).click()
+  const posts: string[] = []
+  page.on('request', (request) => {
+    const last = request.url().split('/').at(-1) ?? ''
+    if (request.method() === 'POST') posts.push(last)
+  })
+  await queued(page, /^All 3 packages/)
+    .getByRole('link', { name: 'Change', exact: true })
+    .click()
   await row(page, /^Pallet 2/).click()
   await row(page, /^Pallet 3/).click()
   await page.getByRole('button', { name: 'Record tally of 2 packages' }).click()
   await page.getByRole('heading', { name: 'Acts of this device' }).waitFor()
   await chip(page, 'Everything sent').waitFor()
+  expect(posts).toEqual(['tallies', 'counts'])
   const found = await receipts()
   expect(found.map(({ kind, packages }) => [kind, packages.length])).toEqual([
+    ['tally', 1],
     ['count', 0],
     ['tally', 2],
-    ['tally', 1],
   ])
   await page.context().close()
 }, 180_000)
@@ -103,16 +114,19 @@ test('an act refused is let go with a reason; what waited behind it is sent', as
   await page.reload()
   await toQueue(page, '1 act needs you')
   // Sent again as it stands it is refused again.
-  await page.getByRole('button', { name: 'Send again' }).click()
-  await page.getByText('2 packages are expected, and 3 are said to be all of them.').waitFor()
-  await page.getByRole('button', { name: 'Drop', exact: true }).click()
+  const tally = queued(page, /^All 3 packages/)
+  const answered = page.waitForResponse(/tallies$/)
+  await tally.getByRole('button', { name: 'Send again' }).click()
+  expect((await answered).status()).toBe(409)
+  await tally.getByText('2 packages are expected, and 3 are said to be all of them.').waitFor()
+  await tally.getByRole('button', { name: 'Drop', exact: true }).click()
   const now = page.getByRole('button', { name: 'Drop this act' })
   expect(await now.isDisabled()).toBe(true)
   await page.getByLabel('Why it is let go').fill('Counted by the night shift')
   await now.click()
   await page.getByText('Counted by the night shift').waitFor()
   await chip(page, 'Everything sent').waitFor()
-  expect((await receipts()).map(({ kind }) => kind)).toEqual(['count', 'tally'])
+  expect((await receipts()).map(({ kind }) => kind)).toEqual(['tally', 'count'])
   await page.context().close()
 }, 180_000)
 
@@ -142,10 +156,13 @@ test('an act that waits is changed before it is sent', async () => {
 test('acts are sent under no other name than that of who made them', async () => {
   const visit = await tallyAll()
   const { page } = visit
-  await web.signInAs(visit, 'coordinator')
+  // Nothing is sent before the other has signed in.
+  await page.context().route(/\/tallies$/, (route) => route.abort())
   await web.goOnline()
+  await web.signInAs(visit, 'coordinator')
+  await page.context().unroute(/\/tallies$/)
   // The page of who made it is still open, and holds its act back.
-  await toQueue(page, /1 act waits/)
+  await toQueue(page, /1 act/)
   await page.getByRole('button', { name: 'Send now' }).click()
   await page.getByText('Somebody else is signed in on this browser').waitFor()
   await chip(page, /Somebody else is signed in: 1 act waits/).waitFor()
@@ -182,7 +199,7 @@ test('signing out with acts in the queue names what would be lost', async () => 
   await warning.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Sign out' }).click()
   await warning.getByRole('button', { name: 'Sign out and lose it' }).click()
-  await page.getByLabel('Password').waitFor()
+  await page.getByLabel('Password', { exact: true }).waitFor()
   const kept = () =>
     page.evaluate<string[]>(`indexedDB.databases().then((all) => all.map(({ name }) => name))`)
   await expect.poll(kept, { timeout: 10_000 }).toEqual([])

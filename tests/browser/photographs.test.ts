@@ -50,11 +50,11 @@ test('a photograph of damage outlives the tab and is sent after its tally, once'
   await visit.page.getByRole('link', { name: ids.code }).click()
   await row(visit.page, /^Pallet 2/).click()
   await visit.page.getByLabel('Damage').fill('Torn open')
-  const camera = visit.page.getByLabel('Take a photograph')
+  const camera = visit.page.getByLabel('Take a photo')
   await camera.setInputFiles(await photograph(visit.page, 3000, 2000))
   await eventually(() => thumbs(visit.page).count()).toBe(1)
   await visit.page
-    .getByLabel('Choose pictures')
+    .getByLabel('Choose photos')
     .setInputFiles([await photograph(visit.page, 100, 80), await photograph(visit.page, 300, 200)])
   await eventually(() => thumbs(visit.page).count()).toBe(3)
   expect(await violationsOn(visit.page)).toEqual([])
@@ -119,7 +119,7 @@ test('what is no photograph is refused and let go; its act and the next are done
   await page.getByRole('link', { name: ids.code }).click()
   await row(page, /^Pallet 1/).click()
   await page
-    .getByLabel('Take a photograph')
+    .getByLabel('Take a photo')
     .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') })
   await eventually(() => thumbs(page).count()).toBe(1)
   await page.getByRole('button', { name: 'Record tally of 1 package' }).click()

@@ -50,16 +50,20 @@ test.each([
   ['GS1-128 of an SSCC', 0, 'Code128'],
   ['a bar code of our own', 1, 'Code128'],
   ['the QR code with its address', 2, 'QRCode'],
-] as const)('the camera reads %s: its consignment opens, its package is marked', async (...at) => {
-  const [, pallet, format] = at
-  camera.lookAt(await cutOut(label(pallet), format))
-  const { page, errors, foreign } = await atTheDoor()
-  await page.getByRole('button', { name: 'Scan', exact: true }).click()
-  await page.getByRole('heading', { name: ids.code, level: 1 }).waitFor()
-  await isMarked(page, pallet + 1)
-  expect([errors, foreign]).toEqual([[], []])
-  await page.context().close()
-}, 120_000)
+] as const)(
+  'the camera reads %s: its consignment opens, its package is marked',
+  async (...at) => {
+    const [, pallet, format] = at
+    camera.lookAt(await cutOut(label(pallet), format))
+    const { page, errors, foreign } = await atTheDoor()
+    await page.getByRole('button', { name: 'Scan', exact: true }).click()
+    await page.getByRole('heading', { name: ids.code, level: 1 }).waitFor()
+    await isMarked(page, pallet + 1)
+    expect([errors, foreign]).toEqual([[], []])
+    await page.context().close()
+  },
+  120_000,
+)
 
 /** A mark of a maker on its pack: GTIN, lot and the day it expires. */
 const pack = '(01)09506000134352(17)220331(10)B-117'

@@ -69,7 +69,7 @@ export const Photographs = ({
           </button>
         )}
       </Thumbs>
-      <div className='wb-choices-row'>
+      <div className='wb-photographs-choices'>
         {chooser('take', { capture: 'environment' })}
         {chooser('choose', { multiple: true })}
       </div>

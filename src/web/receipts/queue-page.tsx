@@ -123,12 +123,15 @@ const QueuedAct = ({
             <Refused error={new Refusal(act.refusal.code, act.refusal.facts)} />
           )}
           <div className='wb-choices-row'>
+            {choices.includes('change') && <Change act={act} />}
             {choices.includes('again') && (
-              <Button onClick={() => void kept?.outbox.decide(act.id, { kind: 'again' })}>
+              <Button
+                variant='default'
+                onClick={() => void kept?.outbox.decide(act.id, { kind: 'again' })}
+              >
                 {t('again')}
               </Button>
             )}
-            {choices.includes('change') && <Change act={act} />}
             {choices.includes('drop') && !drops && (
               <Button variant='default' onClick={() => setDrops(true)}>
                 {t('drop')}
@@ -179,7 +182,7 @@ const Change = ({ act }: { act: Act }) => {
       component={Link}
       to={`/o/${operation}/receiving/${to}`}
       search={search as never}
-      variant='default'
+      variant={act.refusal ? 'filled' : 'default'}
     >
       {t('change')}
     </Button>

@@ -110,7 +110,7 @@ export const receipts: Translated<typeof english> = {
     expiresOn: 'Péremption',
     serial: 'Numéro de série',
     further: 'Elles sont venues en plus de ce qui a été pointé',
-    split: 'Une autre partie : d’un autre lot, ou comptée à part',
+    split: 'Compter un autre lot ou une partie',
     removePart: 'Retirer cette partie',
     stranger: 'Biens que personne n’a annoncés',
     addStranger: 'Ajouter des biens que personne n’a annoncés',
@@ -146,7 +146,7 @@ export const receipts: Translated<typeof english> = {
   photographs: {
     title: 'Photographies',
     take: 'Prendre une photo',
-    choose: 'Choisir des images',
+    choose: 'Choisir des photos',
     remove: 'Retirer la photographie {number, number}',
     one: 'Photographie {number, number}',
     full: 'La photographie n’a pas été gardée : cet appareil n’a plus de place. Ce que vous avez saisi est gardé et peut être enregistré sans elle.',

@@ -108,7 +108,7 @@ export const receipts: Translated<typeof english> = {
     expiresOn: 'Scadenza',
     serial: 'Numero di serie',
     further: 'Sono arrivate oltre a quelle spuntate',
-    split: 'Un’altra parte: di un altro lotto, o contata a parte',
+    split: 'Conta un altro lotto o una parte',
     removePart: 'Togli questa parte',
     stranger: 'Merce che nessuno ha annunciato',
     addStranger: 'Aggiungi merce che nessuno ha annunciato',
@@ -144,7 +144,7 @@ export const receipts: Translated<typeof english> = {
   photographs: {
     title: 'Fotografie',
     take: 'Scatta una foto',
-    choose: 'Scegli immagini',
+    choose: 'Scegli foto',
     remove: 'Togli la fotografia {number, number}',
     one: 'Fotografia {number, number}',
     full: 'La fotografia non è stata conservata: su questo dispositivo non c’è spazio. Quanto hai scritto è conservato e si può registrare senza.',

@@ -103,7 +103,7 @@ export const receipts: Translated<typeof english> = {
     expiresOn: '有效期至',
     serial: '序列号',
     further: '这些是在已点收数量之外到的',
-    split: '另一部分：其他批号，或单独清点',
+    split: '清点另一批号或部分',
     removePart: '移除这一部分',
     stranger: '未经通知的物资',
     addStranger: '添加未经通知的物资',
@@ -136,7 +136,7 @@ export const receipts: Translated<typeof english> = {
   photographs: {
     title: '照片',
     take: '拍照',
-    choose: '选择图片',
+    choose: '选择照片',
     remove: '移除第 {number, number} 张照片',
     one: '第 {number, number} 张照片',
     full: '照片没有保存：此设备空间不足。已输入的内容都在，可以不带照片记录。',
