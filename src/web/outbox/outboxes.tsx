@@ -10,7 +10,8 @@ import {
 import { openOutbox, type Outbox } from './outbox.ts'
 import { postingAs } from './post-act.ts'
 import { emptyQueue, type Queue } from './queue.ts'
-import { type Left, leftByOthers, openStore, type Store } from './store.ts'
+import type { Left } from './left-by-others.ts'
+import { openStore, type Store } from './store.ts'
 
 /** What this device keeps for whoever is signed in. */
 export interface Kept {
@@ -84,6 +85,7 @@ const keptFor = async (
   // Somebody is signed in: what waited for that may go.
   await outbox.tryNow()
   await store.tidyPhotographs(isSpokenOf(outbox.current()), yesterday())
+  const { leftByOthers } = await import('./left-by-others.ts')
   return { user, store, outbox, others: await leftByOthers(user) }
 }
 

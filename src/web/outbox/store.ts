@@ -3,7 +3,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Act } from './act.ts'
 import type { PlaceData } from './place-data.ts'
-import { isOpen } from './standing.ts'
 import { after, emptyQueue, type Happening, type Queue } from './queue.ts'
 
 /** A photograph as it is sent, gone once it was, and a small one to be shown in its place. */
@@ -15,7 +14,7 @@ export interface Photograph {
   readonly takenAt: string
 }
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   act: { key: string; value: Act; indexes: { number: number } }
   /** One row: what the queue holds besides its acts. */
   queue: { key: 'queue'; value: Omit<Queue, 'acts'> }
@@ -38,7 +37,7 @@ export interface Store {
   readonly close: () => void
 }
 
-const prefix = 'waybill-'
+export const prefix = 'waybill-'
 export const nameOf = (user: string): string => prefix + user
 
 export const openStore = async (user: string, name: string): Promise<Store> => {
@@ -74,34 +73,6 @@ export const openStore = async (user: string, name: string): Promise<Store> => {
 
 /** Deletes all that this device keeps for a user. Acts that were not sent are lost: warn first. */
 export const forget = (user: string): Promise<void> => deleteDB(nameOf(user))
-
-/** Acts that others made on this device and that nobody else can send: whose, and how many. */
-export interface Left {
-  readonly name: string
-  readonly count: number
-}
-
-export const leftByOthers = async (user: string): Promise<readonly Left[]> => {
-  // A browser that cannot name its databases tells nothing of them.
-  const found = (await indexedDB.databases?.()) ?? []
-  const names = found.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []))
-  const others = names.filter((name) => name !== nameOf(user))
-  const left = await Promise.all(others.map(leftIn))
-  return left.filter(({ count }) => count > 0)
-}
-
-const leftIn = async (called: string): Promise<Left> => {
-  const database = await openDB<Schema>(called)
-  try {
-    const acts = await database.getAll('act')
-    // One that was kept by an older version names nobody.
-    const isNamed = database.objectStoreNames.contains('owner')
-    const owner = isNamed ? await database.get('owner', 'owner') : undefined
-    return { name: owner?.name ?? '', count: acts.filter(isOpen).length }
-  } finally {
-    database.close()
-  }
-}
 
 const readQueue = async (database: IDBPDatabase<Schema>): Promise<Queue> => {
   const transaction = database.transaction(['act', 'queue'])

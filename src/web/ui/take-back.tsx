@@ -38,7 +38,7 @@ export const TakeBack = ({ act, main = false }: { act: Taken; main?: boolean }) 
         <button
           type='button'
           className='wb-link wb-no-print'
-          aria-label={t('beginWhich', { act: name })}
+          aria-label={t('title', { act: name })}
           onClick={open}
         >
           {t('begin')}

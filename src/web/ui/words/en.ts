@@ -89,7 +89,6 @@ export const ui = {
   takeBack: {
     close: 'Close',
     begin: 'Take back',
-    beginWhich: '{act}: take it back',
     title: 'Take back: {act}',
     help: 'The whole act, as if it had not been. Where later acts drew on what it brought, they are listed, and nothing is done.',
     helpAgain: 'What was taken back stands again.',

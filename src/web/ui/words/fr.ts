@@ -93,7 +93,6 @@ export const ui: Translated<typeof english.ui> = {
   takeBack: {
     close: 'Fermer',
     begin: 'Annuler',
-    beginWhich: '{act} : annuler',
     title: 'Annuler : {act}',
     help: 'L’acte entier, comme s’il n’avait pas eu lieu. Si des actes ultérieurs y ont puisé, ils sont énumérés et rien n’est fait.',
     helpAgain: 'Ce qui avait été annulé vaut de nouveau.',

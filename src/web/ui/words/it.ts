@@ -93,7 +93,6 @@ export const ui: Translated<typeof english.ui> = {
   takeBack: {
     close: 'Chiudi',
     begin: 'Annulla',
-    beginWhich: '{act}: annulla',
     title: 'Annulla: {act}',
     help: 'L’intero atto, come se non ci fosse stato. Se atti successivi vi hanno attinto, sono elencati e non si fa nulla.',
     helpAgain: 'Ciò che era stato annullato vale di nuovo.',

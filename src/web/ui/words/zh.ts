@@ -91,7 +91,6 @@ export const ui: Translated<typeof english.ui> = {
   takeBack: {
     close: '关闭',
     begin: '撤销',
-    beginWhich: '{act}：撤销',
     title: '撤销：{act}',
     help: '撤销整个操作，如同未曾发生。若之后的操作已动用其物资，会逐一列出，不做任何更改。',
     helpAgain: '已撤销的内容恢复有效。',
