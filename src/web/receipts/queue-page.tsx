@@ -140,7 +140,7 @@ const QueuedAct = ({
           </div>
           {drops && (
             <form
-              className='wb-pair'
+              className='wb-drop'
               onSubmit={(event) => {
                 event.preventDefault()
                 const at = new Date().toISOString()
