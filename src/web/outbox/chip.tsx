@@ -26,9 +26,9 @@ export const OutboxChip = ({ operation }: { operation: string }) => {
   const t = useTranslations('receipts.chip')
   const may = useMay()
   const queue = useQueue()
-  const { kept, failure } = useKeeping()
-  const others = kept?.others.reduce((sum, left) => sum + left.count, 0) ?? 0
-  const { key, count, warns } = toldOf(queue, others)
+  const { kept, failure, others } = useKeeping()
+  const left = others.reduce((sum, each) => sum + each.count, 0)
+  const { key, count, warns } = toldOf(queue, left)
   const isNew = useSyncExternalStore(newVersion.subscribe, newVersion.isThere)
   if (isNew)
     return (

@@ -18,17 +18,18 @@ export interface Kept {
   readonly user: string
   readonly store: Store
   readonly outbox: Outbox
-  /** What others made on this device and have not sent. */
-  readonly others: readonly Left[]
 }
 
 interface Keeping {
   readonly kept: Kept | undefined
   /** Why this device keeps nothing: its storage is full, or the address is no secure one. */
   readonly failure: unknown
+  /** What others made on this device and have not sent. */
+  readonly others: readonly Left[]
 }
+const nothingKept: Keeping = { kept: undefined, failure: undefined, others: [] }
 
-const Keeper = createContext<Keeping>({ kept: undefined, failure: undefined })
+const Keeper = createContext(nothingKept)
 
 /** Opens the outbox of this user, whose acts it sends for as long as the application is open. */
 export const Outboxes = ({
@@ -40,23 +41,25 @@ export const Outboxes = ({
   name: string
   children: ReactNode
 }) => {
-  const [keeping, setKeeping] = useState<Keeping>({ kept: undefined, failure: undefined })
+  const [keeping, setKeeping] = useState(nothingKept)
   useEffect(() => {
     let left = false
     let close = (): void => {}
     const failed = (failure: unknown): void => {
-      if (!left) setKeeping({ kept: undefined, failure })
+      if (!left) setKeeping({ ...nothingKept, failure })
     }
     const open = async (): Promise<void> => {
       const kept = await keptFor(user, name, failed)
       close = kept.outbox.close
-      if (left) close()
-      else setKeeping({ kept, failure: undefined })
+      if (left) return close()
+      setKeeping({ ...nothingKept, kept })
+      const others = await othersThan(kept)
+      if (!left) setKeeping((now) => (now.kept === kept ? { ...now, others } : now))
     }
     open().catch(failed)
     return () => {
       left = true
-      setKeeping({ kept: undefined, failure: undefined })
+      setKeeping(nothingKept)
       close()
     }
   }, [user, name])
@@ -84,9 +87,18 @@ const keptFor = async (
   })
   // Somebody is signed in: what waited for that may go.
   await outbox.tryNow()
-  await store.tidyPhotographs(isSpokenOf(outbox.current()), yesterday())
-  const { leftByOthers } = await import('./left-by-others.ts')
-  return { user, store, outbox, others: await leftByOthers(user) }
+  return { user, store, outbox }
+}
+
+/** Whoever is signed in works on, also where this cannot be found out. */
+const othersThan = async ({ user, store, outbox }: Kept): Promise<readonly Left[]> => {
+  try {
+    await store.tidyPhotographs(isSpokenOf(outbox.current()), yesterday())
+    const { leftByOthers } = await import('./left-by-others.ts')
+    return await leftByOthers(user)
+  } catch {
+    return []
+  }
 }
 
 /** A photograph is spoken of by an act, or by what is typed and no act yet. */

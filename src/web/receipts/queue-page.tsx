@@ -18,7 +18,7 @@ const Thumbs = lazy(async () => ({ default: (await import('./photographs.tsx')).
 /** Every act of this device: what waits, what a person must decide, what is done. */
 export const QueuePage = () => {
   const t = useTranslations('receipts.queue')
-  const { kept, failure } = useKeeping()
+  const { kept, failure, others } = useKeeping()
   const { acts, hold, lastAnswerAt } = useQueue()
   const blocked = blockedIn(acts)
   const own = acts.filter((act) => !acts.some((of) => isUnder(act, of)))
@@ -50,7 +50,7 @@ export const QueuePage = () => {
       }
     >
       {failure !== undefined && <p role='alert'>{t('keepsNothing')}</p>}
-      {kept?.others.map(({ name, count }) => (
+      {others.map(({ name, count }) => (
         <div key={name} className='wb-hold'>
           <b>{t('left', { name: name || t('somebody'), count })}</b>
           <p>{t('leftHelp', { name: name || t('somebody') })}</p>
