@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
 
 const Photographs = lazy(async () => ({
   default: (await import('./photographs.tsx')).Photographs,
@@ -11,8 +12,13 @@ export const PhotographsField = ({
 }: {
   ids: readonly string[] | undefined
   change: (ids: readonly string[]) => void
-}) => (
-  <Suspense fallback={<div className='wb-photographs-field' />}>
-    <Photographs ids={ids} change={change} />
-  </Suspense>
-)
+}) => {
+  const t = useTranslations('receipts.photographs')
+  return (
+    <div className='wb-photographs-field' role='group' aria-label={t('title')}>
+      <Suspense>
+        <Photographs ids={ids} change={change} />
+      </Suspense>
+    </div>
+  )
+}

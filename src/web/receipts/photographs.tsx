@@ -57,7 +57,7 @@ export const Photographs = ({
     </Button>
   )
   return (
-    <div className='wb-photographs-field'>
+    <>
       <Thumbs ids={ids}>
         {(id, number) => (
           <button
@@ -78,7 +78,7 @@ export const Photographs = ({
           {t(trouble)}
         </p>
       )}
-    </div>
+    </>
   )
 }
 
