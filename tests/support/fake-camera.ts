@@ -52,7 +52,8 @@ export const cutOut = async (page: Printed, format: 'Code128' | 'QRCode'): Promi
   const head = Buffer.from(`P5 ${page.width} ${page.height} 255\n`)
   const [found] = await readBarcodes(Buffer.concat([head, page.grey]), { formats: [format] })
   if (!found) throw new Error(`There is no ${format} on the page`)
-  const corners = Object.values(found.position)
+  const { topLeft, topRight, bottomLeft, bottomRight } = found.position
+  const corners = [topLeft, topRight, bottomLeft, bottomRight]
   const reach = (axis: 'x' | 'y', end: number): readonly [number, number] => {
     const values = corners.map((corner) => corner[axis])
     const white = 24
