@@ -18,7 +18,7 @@ export interface NewAct {
   /** Ids of what it is about, such as its consignment. Acts that share one are kept in order. */
   readonly touches: readonly string[]
   readonly words: Words
-  /** Of a photograph, whose bytes lie beside it: the act it belongs to and what of that it shows. */
+  /** Of a photograph, whose bytes lie beside it: the act it belongs to, and what it shows. */
   readonly photograph?: { readonly of: string; readonly shows: string }
 }
 

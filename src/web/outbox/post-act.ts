@@ -5,7 +5,7 @@ import type { Photograph } from './store.ts'
 
 /**
  * Posts acts as this user and as nobody else: where another person has signed in meanwhile the
- * server refuses them, and they wait. A photograph is its bytes, with what is said of it before them.
+ * server refuses them, and they wait. A photograph is its bytes; what is said of it is before them.
  */
 export const postingAs =
   (user: string, photographOf: (id: string) => Promise<Photograph | undefined>): Post =>

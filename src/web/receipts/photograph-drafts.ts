@@ -1,5 +1,5 @@
-// Photographs of what is typed at the door: which, of what, and what is said under them. Their bytes
-// lie on the device under their ids.
+// Photographs of what is typed at the door: which, of what, and what is said under them. Their
+// bytes lie on the device under their ids.
 import type { Act, NewAct } from '../outbox/act.ts'
 import type { OpenConsignment, PlaceData } from '../outbox/place-data.ts'
 import type { CountDraft, PartDraft, StrangerDraft, TallyDraft } from './drafts.ts'
