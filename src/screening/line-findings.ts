@@ -56,7 +56,9 @@ const texts = (values: readonly (string | null)[]): string =>
 const ofRequirement = (rule: Requirement, line: LineKnown, on: Days): Finding[] => {
   const days = { madeOn: line.madeOn, placedOn: null, on: on.arrives }
   const compared = compare(rule, line.evidence, days)
-  const standards = rule.standards.map((each) => texts([each.standard, each.edition, each.grade]))
+  const standards = rule.standards.map(({ standard, edition, grade }) =>
+    texts([edition ? `${standard}:${edition}` : standard, grade]),
+  )
   return [
     ...ofPapers(rule, line, compared),
     ...ofValues(rule, line, compared),

@@ -44,10 +44,11 @@ export const lineAsked = z
     purpose: z.enum(purposes).optional(),
     evidence: z.array(evidenceClaimed).max(40).default([]),
   })
-  .refine(
-    ({ item, class: stated }) => item !== null || stated !== undefined,
-    'Give the item, or its class.',
-  )
+  .refine(({ item, class: stated }) => item !== null || stated !== undefined, {
+    error: 'Give the item, or its class.',
+    path: ['item'],
+    params: { says: 'itemOrClass' },
+  })
 
 /** What is offered or packed, and where it is to go. Null, or left out: not known. */
 export const screeningInput = z.object({

@@ -135,13 +135,7 @@ const arriving = (
     ...(recipientKind === null && asked.length > 0
       ? [all(null, 'should', 'final_recipient_not_known')]
       : []),
-    ...asked.flatMap(([rule, each]) =>
-      byPath(
-        rule,
-        way,
-        each.map(({ ref }) => ref),
-      ),
-    ),
+    ...byPaths(asked, way),
     ...tradeOf(lines, to, on)
       .filter(({ rule }) => rule.measure !== 'sanctions_check' && rule.binds.includes('import'))
       .map(({ rule, refs }) => told(rule, to, 'import', refs)),
@@ -161,20 +155,29 @@ export const pathFor = (
           (certifiesService && certified.includes(recipientKind)))),
   )
 
-const byPath = (rule: Customs, way: Way, refs: readonly string[]): Finding[] => {
-  const found = pathFor(rule, way)
-  if (!found) return []
-  const missing = found.papers.filter((paper) => !way.papers.includes(paper))
-  const facts = { path: found.path, recipientKind: way.recipientKind }
-  return [
-    all(rule, 'know', 'customs_path', { ...facts, papers: found.papers }, refs),
-    ...(missing.length > 0
-      ? [all(rule, 'must', 'customs_papers_missing', { ...facts, papers: missing }, refs)]
-      : []),
-    ...(found.warning
-      ? [all(rule, 'must', 'customs_warning', { ...facts, warning: found.warning }, refs)]
-      : []),
-  ]
+type Asking = readonly (readonly [rule: Customs, each: readonly { readonly ref: string }[]])[]
+
+/** The path that each rule opens. A paper that several ask for is told once, by the fullest. */
+const byPaths = (rules: Asking, way: Way): Finding[] => {
+  const told = new Set<string>(way.papers)
+  return rules
+    .flatMap(([rule, each]) => {
+      const found = pathFor(rule, way)
+      return found ? [{ rule, found, refs: each.map(({ ref }) => ref) }] : []
+    })
+    .toSorted((a, b) => b.found.papers.length - a.found.papers.length)
+    .flatMap(({ rule, found: { path, papers, warning }, refs }) => {
+      const missing = papers.filter((paper) => !told.has(paper))
+      for (const paper of missing) told.add(paper)
+      const facts = { path, recipientKind: way.recipientKind }
+      return [
+        all(rule, 'know', 'customs_path', { ...facts, papers }, refs),
+        ...(missing.length > 0
+          ? [all(rule, 'must', 'customs_papers_missing', { ...facts, papers: missing }, refs)]
+          : []),
+        ...(warning ? [all(rule, 'must', 'customs_warning', { ...facts, warning }, refs)] : []),
+      ]
+    })
 }
 
 /** Whoever gives, carries or receives across a border is looked up, whatever the goods are. */

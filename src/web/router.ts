@@ -13,6 +13,7 @@ import { operationPages } from './operations/pages.ts'
 import { partyPages } from './parties/pages.ts'
 import { receivingPages } from './receipts/pages.ts'
 import { overviewPages } from './reports/pages.ts'
+import { rulePages } from './rules/pages.ts'
 import { situationPages } from './situation/pages.ts'
 import { stockPages } from './stock/pages.ts'
 import { pledgePages } from './pledges/pages.ts'
@@ -66,6 +67,7 @@ export const router = createRouter({
       ...partyPages,
       ...pledgePages,
       ...receivingPages,
+      ...rulePages,
       ...situationPages,
       ...stockPages,
     ]),

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useRead } from '../api/query.ts'
+import { ScreenedConsignment } from '../rules/screened.tsx'
 import { useMay, useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { Back, Loaded, Page, Section } from '../ui/page.tsx'
@@ -79,6 +80,7 @@ const Whole = ({ operation, kept }: { operation: string; kept: Consignment }) =>
       <Section title={t('papers.title')}>
         <PapersPanel consignment={kept} begin={setDoing} />
       </Section>
+      <ScreenedConsignment consignment={kept.id} />
       <Section title={t('parties')}>
         <Parties operation={operation} kept={kept} />
       </Section>

@@ -1,7 +1,7 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
-const page = pagesOf('consignments', 'pledges', 'reports')
+const page = pagesOf('consignments', 'pledges', 'reports', 'rules', 'catalogue', 'needs', 'parties')
 const filters = listSearch('kind', 'open', 'stage', 'arriving', 'party', 'destination')
 const about = listSearch('pledge')
 

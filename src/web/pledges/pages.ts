@@ -1,7 +1,7 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
-const page = pagesOf('pledges', 'reports')
+const page = pagesOf('pledges', 'reports', 'rules', 'catalogue', 'needs', 'parties')
 
 export const pledgePages = [
   page('pledges', () => import('./pledge-list.tsx'), 'PledgeList', listSearch('donor', 'open')),

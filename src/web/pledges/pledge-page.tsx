@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { useRead } from '../api/query.ts'
+import { ScreenedPledge } from '../rules/screened.tsx'
 import { useMay, useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
@@ -66,6 +67,7 @@ const Whole = ({ operation, pledge }: { operation: string; pledge: Pledge }) => 
           ]}
         />
       </Section>
+      <ScreenedPledge pledge={pledge.id} />
       {pledge.values.length > 0 && (
         <Section title={t('worth')}>
           <Values pledge={pledge} />

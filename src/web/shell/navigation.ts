@@ -20,6 +20,7 @@ export interface Place {
     | 'places'
     | 'items'
     | 'imports'
+    | 'rules'
     | 'members'
     | 'settings'
   /** Two keys that lead there from anywhere: g, and this one. */
@@ -55,7 +56,13 @@ export const navigation: readonly { readonly key: string; readonly places: reado
   },
   {
     key: 'register',
-    places: [{ key: 'parties' }, { key: 'places' }, { key: 'items' }, { key: 'imports' }],
+    places: [
+      { key: 'parties' },
+      { key: 'places' },
+      { key: 'items' },
+      { key: 'rules' },
+      { key: 'imports' },
+    ],
   },
   { key: 'operation', places: [{ key: 'members' }, { key: 'settings' }] },
 ]

@@ -27,7 +27,7 @@ export type Filter =
       readonly any: string
       readonly options: readonly { readonly value: string; readonly label: string }[]
     }
-  | { readonly kind: 'flag'; readonly key: string; readonly label: string }
+  | { readonly kind: 'flag' | 'day'; readonly key: string; readonly label: string }
   | {
       readonly kind: 'party' | 'item' | 'place'
       readonly key: string

@@ -83,6 +83,17 @@ const FilterWord = ({
           {filter.label}
         </button>
       )
+    case 'day':
+      return (
+        <label className='wb-filter wb-filter-day' data-chosen={chosen || undefined}>
+          {filter.label}
+          <input
+            type='date'
+            value={value ?? ''}
+            onChange={(event) => set(filter.key, event.currentTarget.value)}
+          />
+        </label>
+      )
     case 'party':
     case 'item':
     case 'place':

@@ -11,6 +11,7 @@ export const ownRules = [
   'oneLot',
   'planNeedsLine',
   'hoursOnce',
+  'itemOrClass',
 ] as const
 
 /** What is wrong with which field, in the reader's language: by the field's path. */

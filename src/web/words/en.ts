@@ -13,6 +13,7 @@ import { parties } from '../parties/words/en.ts'
 import { pledges } from '../pledges/words/en.ts'
 import { receipts } from '../receipts/words/en.ts'
 import { reports, stages } from '../reports/words/en.ts'
+import { rules } from '../rules/words/en.ts'
 import { session } from '../session/words/en.ts'
 import { roles, shell } from '../shell/words/en.ts'
 import { situation } from '../situation/words/en.ts'
@@ -38,6 +39,7 @@ export const words = {
   receipts,
   reports,
   roles,
+  rules,
   session,
   shell,
   situation,

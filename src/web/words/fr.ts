@@ -15,6 +15,7 @@ import { parties } from '../parties/words/fr.ts'
 import { pledges } from '../pledges/words/fr.ts'
 import { receipts } from '../receipts/words/fr.ts'
 import { reports, stages } from '../reports/words/fr.ts'
+import { rules } from '../rules/words/fr.ts'
 import { session } from '../session/words/fr.ts'
 import { roles, shell } from '../shell/words/fr.ts'
 import { situation } from '../situation/words/fr.ts'
@@ -39,6 +40,7 @@ export const words: Translated<typeof english> = {
   receipts,
   reports,
   roles,
+  rules,
   session,
   shell,
   situation,

@@ -15,6 +15,7 @@ import { parties } from '../parties/words/it.ts'
 import { pledges } from '../pledges/words/it.ts'
 import { receipts } from '../receipts/words/it.ts'
 import { reports, stages } from '../reports/words/it.ts'
+import { rules } from '../rules/words/it.ts'
 import { session } from '../session/words/it.ts'
 import { roles, shell } from '../shell/words/it.ts'
 import { situation } from '../situation/words/it.ts'
@@ -39,6 +40,7 @@ export const words: Translated<typeof english> = {
   receipts,
   reports,
   roles,
+  rules,
   session,
   shell,
   situation,

@@ -15,6 +15,7 @@ import { parties } from '../parties/words/zh.ts'
 import { pledges } from '../pledges/words/zh.ts'
 import { receipts } from '../receipts/words/zh.ts'
 import { reports, stages } from '../reports/words/zh.ts'
+import { rules } from '../rules/words/zh.ts'
 import { session } from '../session/words/zh.ts'
 import { roles, shell } from '../shell/words/zh.ts'
 import { situation } from '../situation/words/zh.ts'
@@ -39,6 +40,7 @@ export const words: Translated<typeof english> = {
   receipts,
   reports,
   roles,
+  rules,
   session,
   shell,
   situation,

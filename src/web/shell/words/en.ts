@@ -38,6 +38,7 @@ export const shell = {
     places: 'Places',
     items: 'Items',
     imports: 'Spreadsheets',
+    rules: 'What is asked',
     members: 'Members',
     settings: 'Settings',
   },

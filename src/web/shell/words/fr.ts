@@ -51,6 +51,7 @@ export const shell: Translated<typeof english.shell> = {
     places: 'Sites',
     items: 'Articles',
     imports: 'Tableurs',
+    rules: 'Ce qui est demandé',
     members: 'Membres',
     settings: 'Réglages',
   },

@@ -50,6 +50,7 @@ export const shell: Translated<typeof english.shell> = {
     places: 'Luoghi',
     items: 'Articoli',
     imports: 'Fogli di calcolo',
+    rules: 'Che cosa è richiesto',
     members: 'Membri',
     settings: 'Impostazioni',
   },

@@ -50,6 +50,7 @@ export const shell: Translated<typeof english.shell> = {
     places: '地点',
     items: '物品',
     imports: '电子表格',
+    rules: '各地要求',
     members: '成员',
     settings: '设置',
   },

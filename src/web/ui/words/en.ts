@@ -109,6 +109,7 @@ export const ui = {
     oneLot: 'Give either a known lot or the lot that the kits say.',
     hoursOnce: 'Give each hour once.',
     planNeedsLine: 'A plan is for a need line: choose it.',
+    itemOrClass: 'Choose the item, or say of what class it is.',
   },
   quoted: '“{text}”',
   notStated: '(not stated)',

@@ -114,6 +114,7 @@ export const ui: Translated<typeof english.ui> = {
     oneLot: 'Donnez soit un lot connu, soit le lot inscrit sur les kits.',
     hoursOnce: 'Donnez chaque heure une seule fois.',
     planNeedsLine: 'Un plan vaut pour une ligne de besoin : choisissez-la.',
+    itemOrClass: 'Choisir l’article, ou dire de quelle classe il est.',
   },
   quoted: '« {text} »',
   notStated: '(non indiqué)',

@@ -113,6 +113,7 @@ export const ui: Translated<typeof english.ui> = {
     oneLot: 'Indica un lotto noto oppure il lotto scritto sui kit.',
     hoursOnce: 'Indica ogni ora una volta sola.',
     planNeedsLine: 'Un piano è per una riga di fabbisogno: sceglila.',
+    itemOrClass: 'Scegli l’articolo, o indica di quale classe è.',
   },
   quoted: '«{text}»',
   notStated: '(non indicato)',

@@ -111,6 +111,7 @@ export const ui: Translated<typeof english.ui> = {
     oneLot: '请在已知批次与套件所写批次中任填其一。',
     hoursOnce: '每个钟点只写一次。',
     planNeedsLine: '分配方案须对应一个需求行，请选择。',
+    itemOrClass: '请选择物品，或注明其类别。',
   },
   quoted: '“{text}”',
   notStated: '（未注明）',
