@@ -5,23 +5,24 @@ import { measureBatch } from './batch.ts'
 import { measureHttp } from './http.ts'
 import { measureImport } from './importing.ts'
 import { measureOverview } from './overview.ts'
+import { measureRecall } from './recall.ts'
 import { measureScale } from './scale.ts'
 import { machine, type Row } from './measure.ts'
 import { measureSingle } from './single.ts'
 import { measureStart } from './start.ts'
 import { tables } from './table.ts'
 
-const parts = ['single', 'http', 'batch', 'scale', 'start', 'overview', 'import'] as const
+const parts = ['single', 'http', 'batch', 'scale', 'start', 'overview', 'recall', 'import'] as const
 const help = `npm run bench -- [options]
   --engine pglite,postgres       which engines; DATABASE_URL names a server, else one is started
   --part ${parts.join(',')}
-                                 which parts; start and overview are of what scale loaded
+                                 which parts; start, overview and recall are of what scale loaded
   --sizes 10000,100000,1000000   postings at which the questions are asked
   --asks 200                     how often each question is asked at each size
   --rounds 15                    rounds of each race, of which the median counts
   --calls 200                    single movements in a round
   --rows 100000                  rows of the imported sheet
-  --data FOLDER                  for overview without scale: what was loaded before
+  --data FOLDER                  for overview and recall without scale: what was loaded before
   --json                         print the data as JSON
 `
 const { values } = parseArgs({
@@ -67,6 +68,11 @@ const run = async () => {
       await part('overview', () => {
         if (!values.data && !wanted.has('scale')) throw new Error('Give --data, or --part scale')
         return measureOverview(engine, values.data ? { data: values.data } : loaded)
+      })
+      await part('recall', () => {
+        const large = wanted.has('scale') ? loaded : undefined
+        const where = values.data ? { data: values.data } : large
+        return measureRecall(engine, where, { asks: asks ?? 0, rounds: rounds ?? 0 })
       })
       await part('import', () => measureImport(engine, Number(values.rows)))
     } finally {

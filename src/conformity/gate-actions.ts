@@ -5,7 +5,7 @@ import { newId, none } from '#platform/ids.ts'
 import type { Rule } from './breach.ts'
 import { breaks } from './conditions.ts'
 import { cover, isReleased } from './cover.ts'
-import { type Goods, judge, type Judged, type Known } from './gate.ts'
+import { type Goods, type Judged, judging, type Known } from './gate.ts'
 import { refuse } from './refusals.ts'
 import { insertUses, lockReleases } from './release-sql.ts'
 import { type Broken, gateKnows, insertBreaches, type Lapsing } from './sql.ts'
@@ -98,7 +98,7 @@ const ask = async (
 ): Promise<Found[]> => {
   if (lines.length === 0) return []
   const { known, goods, lapsing } = await learn(tx, by.operation, lines, true)
-  const judged = goods.map((each) => judge(each, known, asOf))
+  const judged = goods.map(judging(known, asOf))
   const isOpen = (index: number): boolean => {
     const each = goods[index]
     if (!each || judged[index]?.outcome !== 'none') return false

@@ -85,9 +85,18 @@ const undecided: Judged = { outcome: 'none', verdict: none, rule: 'no_verdict', 
  * its lot; a pass only what it names, in its own operation. Where a lot only came of others and
  * nobody decided on it, it has passed if all of these have.
  */
-export const judge = (goods: Goods, known: Known, at?: string): Judged => {
+export const judge = (goods: Goods, known: Known, at?: string): Judged => judging(known, at)(goods)
+
+/** The same of any goods, with the verdicts in force looked for once. */
+export const judging = (known: Known, at?: string): ((goods: Goods) => Judged) => {
   const verdicts = inForce(known.verdicts.filter((v) => !at || v.decidedAt <= at))
-  return judgeLot(goods, { ...known, verdicts }, new Set(), new Set())
+  const about = Map.groupBy(verdicts, subjectOf)
+  return (goods) => judgeLot(goods, { ...known, about }, new Set(), new Set())
+}
+
+/** Verdicts in force by the package, lot or item that they name. */
+interface InForce extends Pick<Known, 'operation' | 'lots'> {
+  readonly about: ReadonlyMap<string, readonly VerdictKnown[]>
 }
 
 /**
@@ -148,12 +157,14 @@ const byTime = (a: VerdictKnown, b: VerdictKnown): number =>
 
 const judgeLot = (
   goods: Goods,
-  known: Known,
+  known: InForce,
   liftedAbove: ReadonlySet<string>,
   seen: ReadonlySet<string>,
 ): Judged => {
   const lot = known.lots.get(goods.lot)
-  const reaching = known.verdicts.filter((v) => reaches(v, goods, lot))
+  const reaching = [goods.package, goods.lot, ...(lot?.wider ?? [])]
+    .flatMap((subject) => known.about.get(subject) ?? [])
+    .filter((v) => reaches(v, goods, lot))
   const lifting = reaching.filter((v) => v.operation === known.operation)
   const lifted = new Set([...liftedAbove, ...lifting.flatMap((v) => v.lifts)])
   const own = gravest(reaching.filter((v) => !lifted.has(v.id)).map(judgedBy))

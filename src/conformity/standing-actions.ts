@@ -2,7 +2,7 @@ import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import { type AcceptedAsked, crossingsByModel, crossingsOfPassed } from './accepted-sql.ts'
 import { breaks } from './conditions.ts'
-import { judge, type Judged, passing } from './gate.ts'
+import { type Judged, judging, passing } from './gate.ts'
 import { type Asked, lapsedOn, learn } from './gate-actions.ts'
 import { listArrived } from './list-sql.ts'
 import { keeps } from './verdict.ts'
@@ -22,8 +22,9 @@ export const outcomesOf = async (
 ): Promise<Standing[]> => {
   if (goods.length === 0) return []
   const { known, goods: asked, lapsing } = await learn(q, operation, goods, false)
+  const judgeOf = judging(known)
   return asked.map((each, index): Standing => {
-    const judged = judge(each, known)
+    const judged = judgeOf(each)
     const { use, toStore = false } = goods[index] ?? {}
     const getting = { use, toStore, at: now }
     if (judged.outcome === 'none' && lapsedOn(each, known, lapsing, now))

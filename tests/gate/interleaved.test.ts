@@ -283,11 +283,12 @@ describe.each(servers)('many at the gate at once on $name', ({ fresh }) => {
       const [uses, breach] = [of(covered.rows, act, lot), of(broken.rows, act, lot)]
       const at = JSON.stringify({ act, to, quantity, uses, breach, said: [...said] })
       // Beside verdicts that may have let it go: all that went is covered, or is a breach.
-      if (isGate && !said.has('goes')) expect(uses + breach, at).toBe(quantity)
+      if (isGate && !said.has('goes'))
+        expect({ at, units: uses + breach }).toEqual({ at, units: quantity })
       // What a facility gets, gives out or uses while it is kept is a breach in any order.
       if (!isGate && said.size === 1 && said.has('kept') && purposeTold(to, moved))
-        expect(breach, at).toBe(quantity)
-      if (said.size === 1 && said.has('goes')) expect(breach, at).toBe(0)
+        expect({ at, breach }).toEqual({ at, breach: quantity })
+      if (said.size === 1 && said.has('goes')) expect({ at, breach }).toEqual({ at, breach: 0 })
       if (isGate) counts.let += 1
     }
     const over = await sql`
@@ -352,7 +353,8 @@ const newLog = () => {
       return { start, end: performance.now() }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      refused.set(error.code, (refused.get(error.code) ?? 0) + 1)
+      const code = String(error.code)
+      refused.set(code, (refused.get(code) ?? 0) + 1)
       return undefined
     }
   }

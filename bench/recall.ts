@@ -1,0 +1,313 @@
+// A recall of a lot that was split into 500 holders through six hops: how long the complete list
+// takes, beside the same in a small operation; and what the gate costs a posting.
+import { sql } from 'kysely'
+import type { By } from '../src/acts/act.ts'
+import { perform } from '../src/acts/perform.ts'
+import type { ActKind } from '../src/acts/permission.ts'
+import { recordDescent } from '../src/conformity/actions.ts'
+import { clear } from '../src/conformity/gate-actions.ts'
+import { type Account, at, leaving, sourceOf } from '../src/ledger/account.ts'
+import { post } from '../src/ledger/actions.ts'
+import type { Line } from '../src/ledger/posting.ts'
+import { systemClock } from '../src/platform/clock.ts'
+import type { Database, Query, Where } from '../src/platform/database.ts'
+import { newId, none } from '../src/platform/ids.ts'
+import { analyzeGrown } from '../src/platform/upkeep.ts'
+import { recordRecall } from '../src/recalls/actions.ts'
+import { holders, recallOf } from '../src/recalls/reading-actions.ts'
+import { type Engine, openMigrated } from './engine.ts'
+import { latency, race, rowOf, type Row } from './measure.ts'
+
+const facilities = 500
+const regions = 20
+
+/** `loaded`: a database with an operation of many postings; else only the small one is measured. */
+export const measureRecall = async (
+  engine: Engine,
+  loaded: Where | undefined,
+  { asks, rounds }: { asks: number; rounds: number },
+): Promise<Row[]> => {
+  const small = await prepared(await engine.place())
+  const few = await asked(small, asks)
+  const gate = await gateCost(engine, small, rounds)
+  await small.database.close()
+  const row = (what: string, value: number, limit: number | undefined, aim = {}) =>
+    rowOf(
+      {
+        part: 'recall',
+        engine: engine.name,
+        what,
+        value,
+        unit: 'ms',
+        ...(limit !== undefined && { limit }),
+        note: `p50; ${facilities} holders, six hops`,
+      },
+      aim,
+    )
+  if (!loaded) return [row('every holder, small', few.list, undefined), ...gate]
+  const large = await prepared(loaded)
+  const many = await asked(large, asks)
+  const of = `${large.postings.toLocaleString('en')} postings`
+  await large.database.close()
+  const most = engine.name === 'pglite' ? 100 : 50
+  return [
+    row(`every holder, ${of} · limit: small`, many.list, few.list, { value: most }),
+    row(`the books with notices, ${of} · limit: small`, many.books, few.books),
+    ...gate,
+  ]
+}
+
+interface Prepared {
+  readonly database: Database
+  readonly operation: number
+  readonly postings: number
+  readonly recall: string
+  readonly gated: readonly Line[]
+}
+
+const asked = async ({ database: { query }, operation, recall }: Prepared, asks: number) => {
+  const all = await holders(query, operation, recall, { limit: 1_000_000 })
+  const told = new Set(all.map(({ party }) => party?.id)).size
+  if (told < facilities) throw new Error(`${told} holders are on the list`)
+  const list = await latency(asks, () => holders(query, operation, recall, { limit: 1_000_000 }))
+  const books = await latency(asks, () => recallOf(query, operation, recall))
+  return { list: list.p50, books: books.p50 }
+}
+
+/** A lot through six hops: read off, released, two moves, the last mile, the ward; then recalled. */
+const prepared = async (where: Where): Promise<Prepared> => {
+  const database = await openMigrated(where)
+  const { query } = database
+  const operation = await operationOf(query)
+  const parties = await insertParties(query, facilities)
+  const places = await insertPlaces(query, regions)
+  const [centre = ''] = places
+  const { item, lots } = await insertLots(query, 6)
+  const [unread = '', ...read] = lots
+  const act = acting(database, operation)
+  const goods = (lot: string, more: Partial<Account> = {}) => ({
+    item,
+    lot,
+    holder: parties[0] ?? '',
+    place: centre,
+    ...more,
+  })
+  const units = facilities * 100
+  const arrived = at('arrived', goods(unread))
+  await act('receipt.record', [{ from: sourceOf(arrived), to: arrived, quantity: units }])
+  const share = units / read.length
+  const stored = read.map((lot) => at('arrived', goods(lot)))
+  await act(
+    'stock.identify',
+    stored.map((to) => ({ from: arrived, to, quantity: share })),
+    (tx, by) =>
+      recordDescent(
+        tx,
+        by,
+        read.map((lot) => ({ ancestor: unread, lot })),
+      ),
+  )
+  const inStock = read.map((lot) => at('in_stock', goods(lot)))
+  await act(
+    'stock.release',
+    stored.map((from, i) => ({ from, to: inStock[i] ?? from, quantity: share })),
+  )
+  const hop = inStock.flatMap((from) =>
+    places.map((place) => {
+      const road = leaving(from, 'moving', { place })
+      return { from, road, there: at('in_stock', { ...from, place }), quantity: share / regions }
+    }),
+  )
+  await act(
+    'stock.move',
+    hop.map(({ from, road: to, quantity }) => ({ from, to, quantity })),
+  )
+  await act(
+    'stock.move',
+    hop.map(({ road: from, there: to, quantity }) => ({ from, to, quantity })),
+  )
+  const lastMile = parties.map((holder, index) => {
+    const from = hop[index % hop.length]?.there ?? arrived
+    const road = at('dispatched', {
+      item,
+      lot: from.lot,
+      holder: from.holder,
+      consignmentLine: newId(),
+    })
+    return { from, road, there: at('delivered', { item, lot: from.lot, holder }), quantity: 90 }
+  })
+  await act(
+    'delivery.dispatch',
+    lastMile.map(({ from, road: to, quantity }) => ({ from, to, quantity })),
+  )
+  await act(
+    'delivery.sign',
+    lastMile.map(({ road: from, there: to, quantity }) => ({ from, to, quantity })),
+  )
+  await act(
+    'facility.issue',
+    lastMile.map(({ there: from }) => {
+      return { from, to: at('issued', { ...from, place: centre }), quantity: 40 }
+    }),
+  )
+  const recall = await act('recall.record', [], (tx, by) =>
+    recordRecall(tx, by, {
+      subject: { kind: 'lot', lot: unread },
+      outcome: 'hold',
+      instruction: 'set_aside',
+      reason: 'Measured',
+      alarm: null,
+      evidence: [],
+    }),
+  )
+  const gated = await gatedLines(query, operation, act)
+  await analyzeGrown(database)
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from posting where operation = ${operation}`.execute(query)
+  return { database, operation, postings: rows[0]?.count ?? 0, recall, gated }
+}
+
+/** The operation that was loaded; its like in an empty database. */
+const operationOf = async (query: Query): Promise<number> => {
+  await sql`
+    insert into operation (slug, name) select 'measured', 'Measured'
+     where not exists (select 1 from operation where id <> 0)`.execute(query)
+  const { rows } = await sql<{ id: number }>`
+    select id from operation where id <> 0 order by id limit 1`.execute(query)
+  return rows[0]?.id ?? 0
+}
+
+const insertParties = async (query: Query, count: number): Promise<string[]> => {
+  const ids = Array.from({ length: count }, () => newId())
+  await sql`
+    insert into party (id, kind, name, sort_key, parent)
+    select x.id, 'hospital', 'Measured ' || x.id, x.id::text, ${none}
+      from unnest(${ids}::uuid[]) as x(id)`.execute(query)
+  return ids
+}
+
+const insertPlaces = async (query: Query, count: number): Promise<string[]> => {
+  const ids = Array.from({ length: count }, () => newId())
+  await sql`
+    insert into place (id, kind, name, sort_key, parent, operated_by)
+    select x.id, 'warehouse', 'Measured ' || x.id, x.id::text, ${none}, ${none}
+      from unnest(${ids}::uuid[]) as x(id)`.execute(query)
+  return ids
+}
+
+const insertLots = async (query: Query, count: number) => {
+  const item = newId()
+  const lots = Array.from({ length: count }, () => newId())
+  await sql`
+    insert into item (id, class, name, sort_key, unit, regime, maker, parent)
+    values (${item}, 'respirator', 'Measured', 'measured', 'piece', 'ppe', ${none}, ${none})
+  `.execute(query)
+  await sql`
+    insert into lot (id, item, lot_number, serial, packaging, unstated, maker, consignment_line)
+    select x.id, ${item}, x.id::text, '', '', false, ${none}, ${none} from unnest(${lots}::uuid[]) as x(id)
+  `.execute(query)
+  return { item, lots }
+}
+
+type Act = ReturnType<typeof acting>
+
+const acting =
+  (database: Database, operation: number) =>
+  async (
+    kind: ActKind,
+    lines: readonly Line[],
+    more: (tx: Query, by: By) => Promise<unknown> = async () => undefined,
+    gate: (tx: Query, by: By) => Promise<{ clearedBy: 'conformity' }> = async () => ({
+      clearedBy: 'conformity',
+    }),
+  ): Promise<string> => {
+    const id = newId()
+    const roles = ['coordinator', 'logistician', 'facility', 'conformity_officer'] as const
+    await perform(
+      { database, clock: systemClock },
+      { operation, kind, actor: { user: newId(), roles }, envelope: { id }, content: { id } },
+      async (tx, by) => {
+        const clearance = await gate(tx, by)
+        if (lines.length > 0) await post(tx, by, { mood: 'instruction', lines, clearance })
+        await more(tx, by)
+        return { subject: by.act, answer: null }
+      },
+    )
+    return id
+  }
+
+/** A store of many lots that have passed, each with more than will ever be sent. */
+const gatedLines = async (query: Query, operation: number, act: Act): Promise<Line[]> => {
+  const { item, lots } = await insertLots(query, 200)
+  const [place = ''] = await insertPlaces(query, 1)
+  const [holder = ''] = await insertParties(query, 1)
+  const stock = lots.map((lot) => at('in_stock', { item, lot, place, holder }))
+  await act(
+    'receipt.record',
+    stock.map((to) => ({ from: sourceOf(to), to, quantity: 1e9 })),
+  )
+  await sql`
+    insert into verdict (id, operation, subject, item, maker, packaging, lot, package, outcome,
+      reason, decided_at, recorded_at, recorded_by, source, lifts)
+    select gen_random_uuid(), ${operation}, 'lot', ${none}, ${none}, '', x.lot, ${none}, 'pass',
+           'Measured', now(), now(), '', ${none}, '{}' from unnest(${lots}::uuid[]) as x(lot)`.execute(
+    query,
+  )
+  return stock.map((from) => {
+    return { from, to: at('dispatched', { item, lot: from.lot, holder: newId() }), quantity: 1 }
+  })
+}
+
+/** The same dispatch through the gate and past it, turn by turn. */
+const gateCost = async (
+  engine: Engine,
+  { database, operation, gated }: Prepared,
+  rounds: number,
+) => {
+  const act = acting(database, operation)
+  const rows: Row[] = []
+  for (const size of [1, 20, 100]) {
+    let turn = 0
+    const lines = () => {
+      const begin = (turn++ * size) % gated.length
+      return gated.slice(begin, begin + size)
+    }
+    const dispatch = (through: boolean) => async () => {
+      const some = lines()
+      const asks = some.map(({ from, quantity }) => ({
+        lot: from.lot,
+        item: from.item,
+        quantity,
+        use: 'ward_staff general_care',
+      }))
+      await act(
+        'delivery.dispatch',
+        some,
+        undefined,
+        through ? (tx, by) => clear(tx, by, asks) : undefined,
+      )
+    }
+    const calls = Math.max(10, Math.round(200 / size))
+    const rates = await race(
+      {
+        gated: { units: size, calls, call: dispatch(true) },
+        ungated: { units: size, calls, call: dispatch(false) },
+      },
+      rounds,
+    )
+    rows.push(
+      rowOf(
+        {
+          part: 'recall',
+          engine: engine.name,
+          what: `lines dispatched through the gate, ${size} in an act · limit: ungated`,
+          value: rates.gated,
+          unit: '/s',
+          limit: rates.ungated,
+        },
+        { least: 0.9 },
+      ),
+    )
+  }
+  return rows
+}
