@@ -45,7 +45,7 @@ export const usePlanColumns = (fallen = false): Column<PlanRow>[] => {
       key: 'fallen',
       head: t('fallen'),
       cell: (row) => <Fallen plan={row} />,
-      width: 190,
+      width: 216,
       optional: !fallen,
       phone: 'detail',
     },

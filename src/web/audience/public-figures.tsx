@@ -36,7 +36,7 @@ export const PublicFigures = () => {
         above={<Back to='/public'>{t('publicFigures')}</Back>}
         below={operation && <About operation={operation} />}
         acts={
-          <Button variant='default' onClick={() => window.print()}>
+          <Button variant='default' className='wb-at-desk' onClick={() => window.print()}>
             {t('print')}
           </Button>
         }

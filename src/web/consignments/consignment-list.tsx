@@ -37,7 +37,7 @@ export const ConsignmentList = () => {
   const search = useAddress()
   const begin = useBegin(operation)
   const columns: Column<Row>[] = [
-    { key: 'code', head: t('code'), cell: ({ code }) => code, width: 128, phone: 'detail' },
+    { key: 'code', head: t('code'), cell: ({ code }) => code, width: 130, phone: 'detail' },
     {
       key: 'way',
       head: t('way'),
@@ -48,26 +48,26 @@ export const ConsignmentList = () => {
       key: 'stage',
       head: t('stage'),
       cell: (row) => <Stages row={row} />,
-      width: 136,
-      phone: 'end',
+      width: 180,
+      phone: 'detail',
     },
     {
       key: 'waybill',
       head: t('waybill'),
       cell: ({ documents }) => documents.join(', ') || '–',
-      width: 150,
+      width: 136,
     },
     {
       key: 'flight',
       head: t('flight'),
       cell: ({ nextArrival }) => nextArrival?.vehicle ?? '–',
-      width: 80,
+      width: 76,
     },
     {
       key: 'arrival',
       head: t('arrival'),
       cell: ({ nextArrival: next }) => next && <Arrival next={next} />,
-      width: 200,
+      width: 192,
       sort: 'arrival',
       phone: 'detail',
     },
@@ -76,7 +76,7 @@ export const ConsignmentList = () => {
       head: t('pieces'),
       cell: ({ packages, lines }) => (packages > 0 ? packages : t('linesOnly', { lines })),
       align: 'end',
-      width: 80,
+      width: 70,
     },
     {
       key: 'missing',
@@ -84,7 +84,7 @@ export const ConsignmentList = () => {
       cell: ({ missingPapers: missing }) =>
         missing > 0 ? <span className='wb-held'>{t('missing', { missing })}</span> : '–',
       align: 'end',
-      width: 100,
+      width: 96,
     },
   ]
   return (

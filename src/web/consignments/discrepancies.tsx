@@ -62,7 +62,8 @@ export const Discrepancies = ({ consignment }: { consignment: Consignment }) => 
               .map((each, at) => (
                 <span key={at} className='wb-quiet'>
                   {t(`findings.${each.finding}`)}{' '}
-                  {each.quantity !== null && <Figure value={each.quantity} />} {each.reason}
+                  {each.quantity !== null && <Figure value={each.quantity} />}
+                  {each.reason && `: ${each.reason}`}
                 </span>
               ))}
           </li>

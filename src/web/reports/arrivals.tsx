@@ -46,7 +46,7 @@ export const Arrivals = () => {
         )
       }
       acts={
-        <Button variant='default' onClick={() => window.print()}>
+        <Button variant='default' className='wb-at-desk' onClick={() => window.print()}>
           {t('print')}
         </Button>
       }

@@ -24,7 +24,9 @@ export const CoveragePanel = () => {
                 <thead>
                   <tr>
                     <th scope='col'>{t('item')}</th>
-                    <th scope='col'>{t('coverage.covered')}</th>
+                    <th scope='col' className='wb-coverage-bar'>
+                      {t('coverage.covered')}
+                    </th>
                     <th scope='col' className='wb-end'>
                       {t('coverage.needed')}
                     </th>

@@ -128,12 +128,13 @@ const Stuck = () => {
   return (
     <Panel title={t('stuck')}>
       <Loaded of={still}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items: all }) => {
+          const items = all.filter(({ days }) => days > 0)
+          return items.length === 0 ? (
             <p className='wb-fresh-none'>{t('noneStuck')}</p>
           ) : (
             <ul>
-              {items.map((row) => (
+              {items.slice(0, 8).map((row) => (
                 <li key={row.account}>
                   <span>
                     <span
@@ -148,9 +149,12 @@ const Stuck = () => {
                   </span>
                 </li>
               ))}
+              {items.length > 8 && (
+                <li className='wb-fresh-by'>{t('andMore', { count: items.length - 8 })}</li>
+              )}
             </ul>
           )
-        }
+        }}
       </Loaded>
     </Panel>
   )

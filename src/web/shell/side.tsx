@@ -29,7 +29,9 @@ export const Side = ({ me, operation }: { me: Me; operation: string }) => {
         <span>{t('jump')}</span>
         <kbd>⌘K</kbd>
       </UnstyledButton>
-      <Places operation={operation} />
+      <div className='wb-side-places'>
+        <Places operation={operation} />
+      </div>
       <div className='wb-side-end'>
         <OutboxChip operation={operation} />
         <Oneself me={me} />

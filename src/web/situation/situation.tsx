@@ -68,7 +68,7 @@ export const Window = ({ from, until }: { from: string; until: string }) => {
 export const Print = () => {
   const t = useTranslations('situation')
   return (
-    <Button variant='default' onClick={() => window.print()}>
+    <Button variant='default' className='wb-at-desk' onClick={() => window.print()}>
       {t('print')}
     </Button>
   )

@@ -72,7 +72,7 @@ const useColumns = (): Column<StockRow>[] => {
         <Figure value={quantity} unit={item.unit} why={`lot:${lot.id}`} />
       ),
       align: 'end',
-      width: 140,
+      width: 128,
       sort: 'most',
       phone: 'end',
     },
@@ -81,16 +81,17 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('stageAndVerdict'),
       cell: (row) => (
         <>
-          <StageWord stage={row.stage} held={isKept(row.verdict, row.expired)} />{' '}
+          <StageWord stage={row.stage} held={isKept(row.verdict, row.expired)} />
+          {' · '}
           <GoodsState {...row} />
         </>
       ),
-      width: 240,
+      width: 252,
       phone: 'detail',
     },
     { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
     { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
-    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 130, phone: 'detail' },
+    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 112, phone: 'detail' },
     {
       key: 'expires',
       head: t('expires'),
@@ -103,7 +104,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('age'),
       cell: ({ ageDays }) => t('days', { days: ageDays }),
       align: 'end',
-      width: 84,
+      width: 92,
       sort: 'longest',
     },
     {

@@ -25,24 +25,26 @@ export const FilterBar = (bar: FilterBarOf) => {
   return (
     <div className='wb-filters wb-no-print'>
       {bar.searchable && <Seek value={search['search'] ?? ''} seeking={bar.seeking} set={set} />}
-      {count !== undefined && (
-        <span className='wb-filter-count'>
-          {count === null ? t('manyFound') : t('found', { count, shown: format.number(count) })}
-        </span>
-      )}
-      {bar.filters.map((filter) => (
-        <FilterWord key={filter.key} filter={filter} value={search[filter.key]} set={set} />
-      ))}
-      {bar.sorts.length > 0 && (
-        <NativeSelect
-          className='wb-filter'
-          variant='unstyled'
-          aria-label={t('sortedBy')}
-          value={search['sort'] ?? bar.sorts[0]?.value ?? ''}
-          data={[...bar.sorts]}
-          onChange={(event) => set('sort', event.currentTarget.value)}
-        />
-      )}
+      <div className='wb-filter-words'>
+        {count !== undefined && (
+          <span className='wb-filter-count'>
+            {count === null ? t('manyFound') : t('found', { count, shown: format.number(count) })}
+          </span>
+        )}
+        {bar.filters.map((filter) => (
+          <FilterWord key={filter.key} filter={filter} value={search[filter.key]} set={set} />
+        ))}
+        {bar.sorts.length > 0 && (
+          <NativeSelect
+            className='wb-filter'
+            variant='unstyled'
+            aria-label={t('sortedBy')}
+            value={search['sort'] ?? bar.sorts[0]?.value ?? ''}
+            data={[...bar.sorts]}
+            onChange={(event) => set('sort', event.currentTarget.value)}
+          />
+        )}
+      </div>
       <span className='wb-filter-after'>{bar.after}</span>
     </div>
   )

@@ -134,7 +134,7 @@ const Export = ({
   return (
     <Menu position='bottom-end'>
       <Menu.Target>
-        <Button variant='subtle' color='gray' size='compact-sm'>
+        <Button variant='subtle' color='gray' size='compact-sm' className='wb-export'>
           {t('export')}
         </Button>
       </Menu.Target>

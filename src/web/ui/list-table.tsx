@@ -56,8 +56,15 @@ export const ListTable = <Row,>(table: ListTableOf<Row>) => {
   if (phone)
     return (
       <div ref={body} role='list' style={{ paddingTop: above, paddingBottom: below }}>
-        {visible.map(({ row }) => (
-          <PhoneRow key={table.rowKey(row)} columns={table.columns} row={row} to={link?.(row)} />
+        {visible.map(({ row, index }) => (
+          <PhoneRow
+            key={table.rowKey(row)}
+            columns={table.columns}
+            row={row}
+            to={link?.(row)}
+            index={index}
+            measure={virtual.measureElement}
+          />
         ))}
       </div>
     )
@@ -78,7 +85,7 @@ export const ListTable = <Row,>(table: ListTableOf<Row>) => {
             <th className='wb-no-print'>{chooser}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onPointerOver={tellWhole}>
           {above > 0 && <tr aria-hidden='true' style={{ height: above }} />}
           {visible.map(({ row, index }) => (
             <tr key={table.rowKey(row)} aria-rowindex={index + 2}>
@@ -101,6 +108,15 @@ export const ListTable = <Row,>(table: ListTableOf<Row>) => {
       </table>
     </div>
   )
+}
+
+/** What a cell has no room for is told by its tooltip. */
+const tellWhole = ({ target }: { target: EventTarget }): void => {
+  const cell = (target as HTMLElement).closest('td')
+  if (!cell) return
+  const said = cell.querySelector<HTMLElement>('.wb-row-link') ?? cell
+  if (said.scrollWidth > said.clientWidth) cell.title = said.innerText.replaceAll('\n', ' ')
+  else cell.removeAttribute('title')
 }
 
 const Head = <Row,>({
@@ -135,10 +151,15 @@ const PhoneRow = <Row,>({
   columns,
   row,
   to,
+  index,
+  measure,
 }: {
   columns: readonly Column<Row>[]
   row: Row
   to: string | undefined
+  index: number
+  /** A row is as high as its names are long. */
+  measure: (row: HTMLElement | null) => void
 }) => {
   const part = (place: Column<Row>['phone']): ReactNode[] =>
     columns
@@ -155,7 +176,7 @@ const PhoneRow = <Row,>({
     </>
   )
   return (
-    <div role='listitem' className='wb-phone-row'>
+    <div role='listitem' className='wb-phone-row' ref={measure} data-index={index}>
       {to ? (
         <Link to={to}>
           <WithinLink value={true}>{inside}</WithinLink>

@@ -1,5 +1,11 @@
 import { Link } from '@tanstack/react-router'
 
+/** On a narrow screen the tabs are drawn along: the one that is read is drawn into sight. */
+const intoSight = (tabs: HTMLElement | null): void => {
+  const here = tabs?.querySelector<HTMLElement>('[aria-current]')
+  if (tabs && here) tabs.scrollLeft = here.offsetLeft - tabs.offsetLeft - 16
+}
+
 export interface RoomTab {
   readonly to: string
   readonly label: string
@@ -7,7 +13,7 @@ export interface RoomTab {
 
 /** The other lists of a room, beside the one that is read. */
 export const RoomTabs = ({ label, tabs }: { label: string; tabs: readonly RoomTab[] }) => (
-  <nav className='wb-room-tabs wb-no-print' aria-label={label}>
+  <nav className='wb-room-tabs wb-no-print' aria-label={label} ref={intoSight}>
     {tabs.map((tab) => (
       <Link key={tab.to} to={tab.to} activeOptions={{ exact: true, includeSearch: false }}>
         {tab.label}

@@ -19,6 +19,7 @@ const Acts = ({ found }: { found: ReturnType<typeof useList<'listActs'>> }) => {
   const t = useTranslations('ui')
   if (found.isPending) return <Skeleton height={120} className='wb-late' />
   const acts = rowsOf<'listActs'>(found.data)
+  if (acts.length === 0) return <p className='wb-hint'>{t('nothingYet')}</p>
   return (
     <ol className='wb-timeline'>
       {acts.map((act) => (

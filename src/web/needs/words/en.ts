@@ -14,7 +14,7 @@ export const needs = {
   delivered: 'Delivered',
   open: 'Open',
   age: 'Age',
-  days: '{days, plural, one {# day} other {# days}}',
+  days: '{days, plural, =0 {today} one {# day} other {# days}}',
   daysAgo: '{days, plural, =0 {today} one {# day ago} other {# days ago}}',
   verified: 'Verified',
   neverVerified: 'not yet',

@@ -18,7 +18,7 @@ export const needs: Translated<typeof english> = {
   delivered: 'Livré',
   open: 'À couvrir',
   age: 'Ancienneté',
-  days: '{days, plural, one {# jour} other {# jours}}',
+  days: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
   daysAgo: '{days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}}',
   verified: 'Vérifié',
   neverVerified: 'pas encore',

@@ -17,7 +17,7 @@ export const needs: Translated<typeof english> = {
   delivered: 'Consegnato',
   open: 'Scoperto',
   age: 'Età',
-  days: '{days, plural, one {# giorno} other {# giorni}}',
+  days: '{days, plural, =0 {oggi} one {# giorno} other {# giorni}}',
   daysAgo: '{days, plural, =0 {oggi} one {# giorno fa} other {# giorni fa}}',
   verified: 'Verificato',
   neverVerified: 'non ancora',

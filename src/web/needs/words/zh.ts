@@ -17,7 +17,7 @@ export const needs: Translated<typeof english> = {
   delivered: '已交付',
   open: '缺口',
   age: '已过时间',
-  days: '{days, plural, other {# 天}}',
+  days: '{days, plural, =0 {今天} other {# 天}}',
   daysAgo: '{days, plural, =0 {今天} other {# 天前}}',
   verified: '已核实',
   neverVerified: '尚未核实',

@@ -9,7 +9,7 @@ export const pledges = {
   linesWithout: '{lines, number}, {without, number} without a number',
   open: 'Still open',
   age: 'Age',
-  days: '{days, plural, one {# day} other {# days}}',
+  days: '{days, plural, =0 {today} one {# day} other {# days}}',
   fromAnyone: 'from anyone',
   onlyOpen: 'only with something to come',
   newest: 'newest first',

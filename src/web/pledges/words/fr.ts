@@ -12,7 +12,7 @@ export const pledges: Translated<typeof english.pledges> = {
   linesWithout: '{lines, number}, dont {without, number} sans nombre',
   open: 'Encore ouvert',
   age: 'Ancienneté',
-  days: '{days, plural, one {# jour} other {# jours}}',
+  days: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
   fromAnyone: 'de quiconque',
   onlyOpen: 'seulement s’il reste à venir',
   newest: 'les plus récentes d’abord',

@@ -12,7 +12,7 @@ export const pledges: Translated<typeof english.pledges> = {
   linesWithout: '{lines, number}, {without, number} senza numero',
   open: 'Ancora aperto',
   age: 'Età',
-  days: '{days, plural, one {# giorno} other {# giorni}}',
+  days: '{days, plural, =0 {oggi} one {# giorno} other {# giorni}}',
   fromAnyone: 'da chiunque',
   onlyOpen: 'solo con qualcosa in arrivo',
   newest: 'prima le più recenti',

@@ -12,7 +12,7 @@ export const pledges: Translated<typeof english.pledges> = {
   linesWithout: '{lines, number} 条，其中 {without, number} 条无数量',
   open: '尚未兑现',
   age: '时长',
-  days: '{days, plural, other {# 天}}',
+  days: '{days, plural, =0 {今天} other {# 天}}',
   fromAnyone: '任何捐赠方',
   onlyOpen: '仅看尚有未到的',
   newest: '最新在前',

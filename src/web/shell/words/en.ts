@@ -12,7 +12,7 @@ export const shell = {
   close: 'Close',
   language: 'Language',
   theme: 'Theme',
-  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' },
   account: 'Your account',
   signOut: 'Sign out',
   notFound: 'There is nothing at this address',

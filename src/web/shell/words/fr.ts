@@ -16,7 +16,7 @@ export const shell: Translated<typeof english.shell> = {
   language: 'Langue',
   theme: 'Thème',
   themes: {
-    auto: 'Comme le système',
+    auto: 'Système',
     light: 'Clair',
     dark: 'Sombre',
   },

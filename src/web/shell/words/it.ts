@@ -16,7 +16,7 @@ export const shell: Translated<typeof english.shell> = {
   language: 'Lingua',
   theme: 'Tema',
   themes: {
-    auto: 'Come il sistema',
+    auto: 'Sistema',
     light: 'Chiaro',
     dark: 'Scuro',
   },

@@ -29,7 +29,7 @@ export const stock = {
   maker: 'Maker',
   note: 'Note',
   age: 'Age',
-  days: '{days, plural, one {# day} other {# days}}',
+  days: '{days, plural, =0 {today} one {# day} other {# days}}',
   acts: 'Acts',
   actsOn: 'What can be done with {item}',
   sound: 'Sound',

@@ -32,7 +32,7 @@ export const stock: Translated<typeof english> = {
   maker: 'Fabricant',
   note: 'Note',
   age: 'Depuis',
-  days: '{days, plural, one {# jour} other {# jours}}',
+  days: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
   acts: 'Actes',
   actsOn: 'Ce qu’on peut faire de {item}',
   sound: 'Intact',

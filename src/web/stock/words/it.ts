@@ -32,7 +32,7 @@ export const stock: Translated<typeof english> = {
   maker: 'Fabbricante',
   note: 'Nota',
   age: 'Da',
-  days: '{days, plural, one {# giorno} other {# giorni}}',
+  days: '{days, plural, =0 {oggi} one {# giorno} other {# giorni}}',
   acts: 'Azioni',
   actsOn: 'Che cosa si può fare con {item}',
   sound: 'Integro',

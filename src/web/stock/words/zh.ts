@@ -32,7 +32,7 @@ export const stock: Translated<typeof english> = {
   maker: '生产商',
   note: '备注',
   age: '存放时间',
-  days: '{days, plural, other {# 天}}',
+  days: '{days, plural, =0 {今天} other {# 天}}',
   acts: '操作',
   actsOn: '可对{item}进行的操作',
   sound: '完好',
