@@ -9,6 +9,8 @@ export interface Getting {
   readonly use: string | undefined
   /** A store of ours, where nobody uses them: what is asked of users is asked when they leave. */
   readonly toStore: boolean
+  /** They were in no store of ours before: what may only be used up is not let go of. */
+  readonly isNew?: boolean
   /** An instant. */
   readonly at: string
 }
@@ -35,13 +37,14 @@ const beyond = (limits: Limits, { use, toStore }: Getting): Rule | undefined => 
   return fits ? undefined : 'limited_use'
 }
 
-const outside = (under: Under, { use, toStore, at }: Getting): Rule | undefined => {
+const outside = (under: Under, { use, toStore, at, isNew = false }: Getting): Rule | undefined => {
   const rule = ruleById(under.rule)
   // A rule that this version does not know lets nothing go.
   if (rule?.kind !== 'derogation') return 'derogation_ended'
   const { authorisedOn, placedOn } = under
   const [wearer] = use?.split(' ') ?? []
-  const stands = underDerogation(rule, { on: at.slice(0, 10), authorisedOn, placedOn, wearer })
+  const on = at.slice(0, 10)
+  const stands = underDerogation(rule, { on, authorisedOn, placedOn, wearer, isNew })
   if (stands === 'allowed') return undefined
   if (stands === 'use_not_declared') return toStore ? undefined : 'use_not_declared'
   return stands === 'not_for_these_users' ? 'derogation_users' : 'derogation_ended'

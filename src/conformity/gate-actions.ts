@@ -26,6 +26,8 @@ export interface ClearLine {
   readonly use?: string | undefined
   /** Into a store of ours, where nobody uses them. */
   readonly toStore?: boolean
+  /** They were in no store of ours before. */
+  readonly isNew?: boolean
 }
 
 /**
@@ -133,13 +135,13 @@ const ask = async (
 /** Which rule these goods break that go where the line says. */
 const brokenBy = (
   { outcome, rule, conditions }: Judged,
-  { use, toStore = false }: ClearLine,
+  { use, toStore = false, isNew = false }: ClearLine,
   at: string,
   letGo: boolean,
 ): Rule | undefined => {
   if (keeps(outcome)) return rule
   // What a facility does with its goods tells no use: only one that was declared can be broken.
-  return breaks(conditions, { use, at, toStore: toStore || (letGo && !use) })
+  return breaks(conditions, { use, at, isNew, toStore: toStore || (letGo && !use) })
 }
 
 const deciding = ({ verdict, conditions }: Judged): string =>

@@ -92,7 +92,8 @@ const isAfter = (on: string | null, last: string | null): boolean =>
  * when the authority decided / the goods were first placed on the market (null: not known, and
  * then the authority's day is taken). `wearer`: the need's usedBy word; undefined: no declared
  * use, which is an answer of its own where the derogation names users: a release into a store
- * names none yet. `ended`: the derogation does not hold on that day. Asked of a text that another
+ * names none yet. `isNew`: the goods were in no store of ours, so what lets stocks be used up does
+ * not reach them. `ended`: the derogation does not hold on that day. Asked of a text that another
  * replaced, the newer answers.
  */
 export const underDerogation = (
@@ -102,9 +103,10 @@ export const underDerogation = (
     readonly authorisedOn: string
     readonly placedOn: string | null
     readonly wearer: string | undefined
+    readonly isNew?: boolean
   },
 ): 'allowed' | 'authorised_too_late' | 'ended' | 'not_for_these_users' | 'use_not_declared' => {
-  const { on, authorisedOn, placedOn, wearer } = asked
+  const { on, authorisedOn, placedOn, wearer, isNew = false } = asked
   const text = standing(rule, on)
   if (wearer !== undefined && text.users && !text.users.includes(wearer))
     return 'not_for_these_users'
@@ -112,7 +114,10 @@ export const underDerogation = (
     isAfter(authorisedOn, text.authoriseUntil ?? text.appliesUntil) ||
     isAfter(placedOn, text.placeOnMarketUntil)
   if (isLate) return 'authorised_too_late'
-  const last = text.useUpUntil ?? text.makeAvailableUntil ?? text.appliesUntil
+  const { useUpUntil, makeAvailableUntil, appliesUntil } = text
+  const last = isNew
+    ? (makeAvailableUntil ?? appliesUntil)
+    : (useUpUntil ?? makeAvailableUntil ?? appliesUntil)
   if (isAfter(on, last) || on < text.appliesFrom) return 'ended'
   return wearer === undefined && text.users ? 'use_not_declared' : 'allowed'
 }

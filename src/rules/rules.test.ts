@@ -154,6 +154,12 @@ describe('KN95 under 2020/403 and 2021/1433', () => {
     expect(underDerogation(rule, { ...late, on: '2022-06-15', wearer: nurse })).not.toBe('allowed')
   })
 
+  test('what was in no store by June 2022 is no existing stock either', () => {
+    const arrived = { ...asked, wearer: nurse, isNew: true }
+    expect(underDerogation(rule, { ...arrived, on: '2022-05-31' })).toBe('allowed')
+    expect(underDerogation(rule, { ...arrived, on: '2022-06-01' })).toBe('ended')
+  })
+
   test('its end was not known in 2020', () => {
     const then = applying({ countries: ['IT'], class: 'respirator', on: '2020-06-01' })
     expect(then.map(({ id }) => id)).not.toContain('eu-recommendation-2021-1433')

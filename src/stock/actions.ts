@@ -33,7 +33,12 @@ export const release = async (tx: Query, by: By, input: ReleaseInput): Promise<O
   await requirePlaces(tx, [place])
   const mood = happened ? 'fact' : 'instruction'
   const drawn = await draw(tx, by, input.lines, 'arrived', mood)
-  const asked = await atTheGate(tx, by, drawn, { place, facility: holder, toStore: true })
+  const asked = await atTheGate(tx, by, drawn, {
+    place,
+    facility: holder,
+    toStore: true,
+    isNew: true,
+  })
   await passBorders(tx, by, drawn, place, mood)
   const lines = linesTo(drawn, (from) => intoStore(from, { stage: 'in_stock', holder, place }))
   if (mood === 'fact')
@@ -157,7 +162,7 @@ const atTheGate = async (
   tx: Query,
   by: By,
   drawn: readonly Drawn[],
-  to: Pick<ClearLine, 'place' | 'facility' | 'toStore'>,
+  to: Pick<ClearLine, 'place' | 'facility' | 'toStore' | 'isNew'>,
 ): Promise<ClearLine[]> => {
   const came = await cameOn(tx, by.operation, linesOf(drawn))
   return drawn.map(({ from: { lot, item, consignmentLine }, quantity }) => {
