@@ -73,7 +73,7 @@ export const allocateByRule = async (
 
 /**
  * What the rule would give of this supply today. `free`: what no plan counts on and these lines
- * could use. A share that verdicts keep from its use is cut, and says so.
+ * could use. A share that verdicts keep from its use is cut, says so, and falls to the others.
  */
 export const propose = async (
   q: Query,
@@ -104,33 +104,52 @@ export const propose = async (
     ),
   )
   if (quantity !== undefined && quantity > free) throw exceeded(supply, free, quantity)
-  const shares = shareOut(
-    quantity ?? free,
-    lines.map(({ id, priority, open, byWhen }): Claim => {
-      return {
-        needLine: id,
-        priority,
-        open,
-        days: byWhen ? daysBetween(now.slice(0, 10), byWhen) : null,
-      }
-    }),
-  )
-  const had = await havable(
-    q,
-    operation,
-    shares.map((share) => wanted(share.needLine, share.quantity)),
-    now,
-  )
-  return { free, shares: shares.map((share, index) => cut(share, had[index] ?? 0)) }
+  const today = now.slice(0, 10)
+  const claims = lines.map(({ id, priority, open, byWhen }): Claim => {
+    return { needLine: id, priority, open, days: byWhen ? daysBetween(today, byWhen) : null }
+  })
+  const had = (shares: readonly Share[]) =>
+    havable(
+      q,
+      operation,
+      shares.map((share) => wanted(share.needLine, share.quantity)),
+      now,
+    )
+  return { free, shares: await shareAgain(quantity ?? free, claims, had) }
 }
 
-const cut = (share: Share, had: number): Share =>
-  had >= share.quantity
+/** What a line cannot have goes to the others, so it is shared out again, each time bounded more. */
+const shareAgain = async (
+  units: number,
+  claims: readonly Claim[],
+  havableOf: (shares: readonly Share[]) => Promise<number[]>,
+  rounds = 8,
+): Promise<Share[]> => {
+  const shares = shareOut(units, claims)
+  const had = await havableOf(shares)
+  const cuts = new Map(
+    shares.flatMap(({ needLine, quantity }, index): [string, number][] => {
+      const most = had[index] ?? 0
+      return most < quantity ? [[needLine, most]] : []
+    }),
+  )
+  const most = new Map(claims.map((claim) => [claim.needLine, claim.most]))
+  if (cuts.size === 0 || rounds === 1)
+    return shares.map((share) => cut(share, cuts.get(share.needLine) ?? most.get(share.needLine)))
+  const bounded = claims.map((claim): Claim => {
+    const bound = cuts.get(claim.needLine)
+    return bound === undefined ? claim : { ...claim, most: bound }
+  })
+  return shareAgain(units, bounded, havableOf, rounds - 1)
+}
+
+const cut = (share: Share, most: number | undefined): Share =>
+  most === undefined || most > share.quantity
     ? share
     : {
         ...share,
-        quantity: had,
-        reason: `${share.reason}; cut to ${had}: the rest is held for this use`,
+        quantity: most,
+        reason: `${share.reason}; cut to ${most}: the rest is held for this use`,
       }
 
 /** Lets a plan say another quantity, with a reason. Refuses what a new plan would be refused. */

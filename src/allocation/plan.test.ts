@@ -46,6 +46,20 @@ describe('the stated rule', () => {
     )
   })
 
+  it('gives what one cannot have to the others', () => {
+    const mosts = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(supply, few, mosts, (units, claims, bounds) => {
+        const asked = claims.map((claim, n) => ({ ...claim, most: bounds[n] ?? 0 }))
+        const shares = given(units, asked)
+        const could = (claim: (typeof asked)[number]) => Math.min(claim.open, claim.most)
+        expect(sum(shares.values())).toBe(Math.min(units, sum(asked.map(could))))
+        for (const claim of asked)
+          expect(shares.get(claim.needLine) ?? 0).toBeLessThanOrEqual(could(claim))
+      }),
+    )
+  })
+
   it('gives reasons that can be read again', () => {
     fc.assert(
       fc.property(supply, few, (units, claims) => {

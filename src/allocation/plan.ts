@@ -6,6 +6,8 @@ export interface Claim {
   readonly priority: Priority
   readonly open: number
   readonly days: number | null
+  /** No more than this could it have: the rest of the supply is held for its use. */
+  readonly most?: number
 }
 
 export interface Share {
@@ -26,7 +28,7 @@ export const urgency = (days: number | null): 1 | 2 | 3 | 4 => {
 /**
  * The stated rule, `priority_then_urgency`: a graver priority is served in full before the next
  * gets anything; within one, each line gets a part in proportion to open need × urgency, never
- * more than is open. A pure function of what is given, whatever its order.
+ * more than is open or could be had. A pure function of what is given, whatever its order.
  *
  * Whole units go to whoever's part is furthest from the next half unit (Sainte-Laguë). The method
  * of largest remainders is not used: with it a larger supply can give somebody less, which nobody
@@ -94,18 +96,18 @@ export const readReason = (reason: string): Why | undefined => {
  * those are is searched for by halving, in whole numbers: a supply may be millions.
  */
 const apportion = (units: number, claims: readonly Claim[]): number[] => {
-  const total = claims.reduce((sum, { open }) => sum + BigInt(open), 0n)
-  if (total <= BigInt(units)) return claims.map(({ open }) => open)
+  const caps = claims.map(({ open, most = open }) => BigInt(Math.min(open, most)))
+  const sum = (parts: readonly bigint[]) => parts.reduce((all, part) => all + part, 0n)
+  if (sum(caps) <= BigInt(units)) return caps.map(Number)
   const weights = claims.map(({ open, days }) => BigInt(open) * BigInt(urgency(days)))
   const largest = weights.reduce((a, b) => (a > b ? a : b), 1n)
   // With this many steps to the whole, no claim gains more than one unit in a step.
   const steps = 2n * largest
   const servedAt = (step: bigint): bigint[] =>
-    claims.map(({ open }, index) => {
+    caps.map((cap, index) => {
       const reached = (2n * (weights[index] ?? 0n) * step + steps) / (2n * steps)
-      return reached < BigInt(open) ? reached : BigInt(open)
+      return reached < cap ? reached : cap
     })
-  const sum = (parts: readonly bigint[]) => parts.reduce((all, part) => all + part, 0n)
   let low = 0n
   let high = 2n * steps
   while (high - low > 1n) {
@@ -114,14 +116,9 @@ const apportion = (units: number, claims: readonly Claim[]): number[] => {
     else high = middle
   }
   const served = servedAt(low)
-  const next = claims
-    .map(({ open }, index) => ({
-      index,
-      open,
-      part: served[index] ?? 0n,
-      of: weights[index] ?? 1n,
-    }))
-    .filter(({ part, open }) => part < BigInt(open))
+  const next = caps
+    .map((cap, index) => ({ index, cap, part: served[index] ?? 0n, of: weights[index] ?? 1n }))
+    .filter(({ part, cap }) => part < cap)
     .toSorted((a, b) => compare((2n * a.part + 1n) * b.of, (2n * b.part + 1n) * a.of))
     .slice(0, units - Number(sum(served)))
   const extra = new Set(next.map(({ index }) => index))
