@@ -3,14 +3,14 @@ import type { Outcome } from '#acts/perform.ts'
 import { type Draw, requireDraws } from '#allocation/actions.ts'
 import { requireItems, requireLots } from '#catalogue/actions.ts'
 import { lineage } from '#catalogue/sql.ts'
-import { clear, type ClearLine } from '#conformity/gate-actions.ts'
+import { breachesOf, clear, type ClearLine } from '#conformity/gate-actions.ts'
 import { header } from '#consignments/consignment.ts'
 import { passCustoms } from '#consignments/customs-actions.ts'
 import { insertConsignment, insertHistory } from '#consignments/sql.ts'
 import { recordLegs } from '#consignments/transport-actions.ts'
 import { at } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
-import type { Line } from '#ledger/posting.ts'
+import type { Line, Mood } from '#ledger/posting.ts'
 import { requireNeedLines } from '#needs/actions.ts'
 import type { LineAsked } from '#needs/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
@@ -26,14 +26,16 @@ import { cameOn, insertLines, type NewLine } from './sql.ts'
 /**
  * Sends goods on the last mile. An instruction: it is refused where the goods are not there, where
  * no verdict or urgent release lets them go, where they would leave a border place without a
- * customs procedure, and where the plan it names does not cover it.
+ * customs procedure, and where the plan it names does not cover it. What has left already is
+ * recorded, with a breach where nothing let it go.
  */
 export const dispatch = async (
   tx: Query,
   by: By,
   input: DispatchInput,
 ): Promise<Outcome<Dispatched>> => {
-  const { facility, place, from, carrier, lines } = input
+  const { facility, place, from, carrier, happened, lines } = input
+  const mood = happened ? 'fact' : 'instruction'
   const items = lines.map((line) => line.item)
   const stock = await inPlace(tx, by.operation, from, items)
   const unseen = unseenIn(stock)
@@ -44,30 +46,42 @@ export const dispatch = async (
   const needs = await needsOf(tx, by.operation, input)
   const loaded = await load(tx, by, input, stock, needs)
   await requireDraws(tx, by.operation, loaded.flatMap(drawOf))
-  const came = await passBorder(tx, by, from, loaded)
-  const clearance = await clear(
-    tx,
-    by,
-    loaded.flatMap(({ parts, use }) =>
-      parts.map((part): ClearLine => {
-        const { lot, item, consignmentLine } = part.goods
-        const box = came.get(consignmentLine)?.package ?? none
-        const opened = box === none ? undefined : box
-        return { lot, item, package: opened, quantity: part.quantity, facility, place, use }
-      }),
-    ),
+  const came = await passBorder(tx, by, from, loaded, mood)
+  const asked = loaded.flatMap(({ parts, use }) =>
+    parts.map((part): ClearLine => {
+      const { lot, item, consignmentLine, stage } = part.goods
+      const box = came.get(consignmentLine)?.package ?? none
+      const opened = box === none ? undefined : box
+      const { quantity } = part
+      return {
+        lot,
+        item,
+        package: opened,
+        quantity,
+        facility,
+        place,
+        use,
+        isNew: stage === 'arrived',
+      }
+    }),
   )
+  const breaches = happened ? (await breachesOf(tx, by, asked)).length : 0
+  const gate = happened ? {} : { clearance: await clear(tx, by, asked) }
   const code = codeOf('D', by.act)
   await record(tx, by, input, code, loaded)
-  await post(tx, by, {
-    mood: 'instruction',
-    clearance,
+  const { unexplained } = await post(tx, by, {
+    mood,
+    ...gate,
     lines: loaded.flatMap((line) => line.parts.map((part) => onTheRoad(line, part, carrier))),
   })
   const told = loaded.map(({ line, needLine, plan, item, lot, quantity }) => {
     return { id: line, item, lot, quantity, needLine: orNull(needLine), plan: orNull(plan) }
   })
-  return { subject: by.act, answer: { id: by.act, code, lines: told } }
+  const units = unexplained.reduce((sum, { quantity }) => sum + quantity, 0)
+  return {
+    subject: by.act,
+    answer: { id: by.act, code, breaches, unexplained: units, lines: told },
+  }
 }
 
 /** The need lines that the lines name: of this facility, and asking for what they bring. */
@@ -90,12 +104,18 @@ const drawOf = ({ plan, needLine, quantity, parts }: Loaded): Draw[] =>
   plan === none ? [] : [{ plan, needLine, quantity, accounts: parts.map(({ goods }) => goods.id) }]
 
 /** Customs, for goods that go straight from where they arrived; and what they arrived in. */
-const passBorder = async (tx: Query, by: By, from: string, loaded: readonly Loaded[]) => {
+const passBorder = async (
+  tx: Query,
+  by: By,
+  from: string,
+  loaded: readonly Loaded[],
+  mood: Mood,
+) => {
   const lines = loaded.flatMap(({ parts }) => parts.map(({ goods }) => goods.consignmentLine))
   const came = await cameOn(tx, by.operation, [...new Set(lines)])
   const consignments = new Map([...came.values()].map((each) => [each.consignment, each.origin]))
   for (const [consignment, beyond] of consignments)
-    await passCustoms(tx, by, { consignment, place: from, beyond }, 'instruction')
+    await passCustoms(tx, by, { consignment, place: from, beyond }, mood)
   return came
 }
 
@@ -121,7 +141,7 @@ const record = async (
   const [consignor] = holders
   const parties = [
     { role: 'consignee' as const, party: facility },
-    ...(consignor && holders.length === 1
+    ...(consignor && consignor !== none && holders.length === 1
       ? [{ role: 'consignor' as const, party: consignor }]
       : []),
     ...(carrier ? [{ role: 'carrier' as const, party: carrier }] : []),

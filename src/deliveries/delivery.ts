@@ -40,13 +40,20 @@ export const dispatchInput = z.object({
   vehicle: optional(words(80)).describe('Plate of the truck, number of the flight.'),
   plannedArrival: instant.optional(),
   note: optional(words(4000)),
+  happened: z
+    .boolean()
+    .default(false)
+    .describe('They have left already: recorded, with a breach if nothing let them go.'),
   lines: z.array(dispatchLine).min(1).max(1000),
 })
 export type DispatchInput = z.output<typeof dispatchInput>
 
+/** `breaches` and `unexplained` (units that the books did not have there): of what had happened. */
 export const dispatched = z.object({
   id,
   code: z.string(),
+  breaches: z.int(),
+  unexplained: z.int(),
   lines: z.array(
     z.object({
       id,

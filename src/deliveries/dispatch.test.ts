@@ -38,7 +38,7 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
     plan?: string
     stage?: 'arrived'
   }
-  const send = (lines: Line[], from = scene.store, facility = scene.hospital) =>
+  const send = (lines: Line[], from = scene.store, facility = scene.hospital, happened = false) =>
     test.as('logistician').call('dispatchDelivery', {
       params,
       body: {
@@ -47,6 +47,7 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
         place: scene.pharmacy,
         from,
         vehicle: 'AB 123 CD',
+        happened,
         lines: lines.map((line) => ({ id: newId(), item: scene.respirator, ...line })),
       },
     })
@@ -124,6 +125,26 @@ describe.each(engines)('dispatch on $name', ({ fresh }) => {
       code: 'not_in_store',
       facts: { there: 40, quantity: 41 },
     })
+  })
+
+  it('is recorded where it has happened: with a breach, and what the books lack unexplained', async () => {
+    const [lot] = scene.lots
+    await stockUp(test, scene, { lot }, 20)
+    const left = (more: Partial<Line> = {}) =>
+      send([{ quantity: 30, lot, ...more }], scene.store, scene.hospital, true)
+    expect(await left()).toMatchObject({ breaches: 1, unexplained: 10, lines: [{ quantity: 30 }] })
+    await decide(test, lot, 'pass')
+    expect(await left({ quantity: 5 })).toMatchObject({ breaches: 0, unexplained: 5 })
+    const [, never] = scene.lots
+    expect(await left({ quantity: 7, lot: never })).toMatchObject({ breaches: 1, unexplained: 7 })
+    const { items } = await test
+      .as('conformity_officer')
+      .call('listBreaches', { params, query: {} })
+    const found = items.filter(({ facility }) => facility?.id === scene.hospital)
+    expect(found.map(({ rule, quantity }) => [rule, quantity])).toEqual([
+      ['no_verdict', 30],
+      ['no_verdict', 7],
+    ])
   })
 
   it('takes the oldest promise first where none is named, and says that it chose', async () => {

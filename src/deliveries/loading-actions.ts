@@ -1,5 +1,6 @@
 import type { By } from '#acts/act.ts'
 import { outcomesOf } from '#conformity/standing-actions.ts'
+import { at } from '#ledger/account.ts'
 import { standings } from '#ledger/sql.ts'
 import type { LineAsked } from '#needs/sql.ts'
 import type { Query } from '#platform/database.ts'
@@ -26,7 +27,7 @@ export interface Loaded {
 export const load = async (
   tx: Query,
   by: By,
-  { facility, place, lines }: DispatchInput,
+  { facility, place, from, happened, lines }: DispatchInput,
   stock: readonly Goods[],
   needs: ReadonlyMap<string, LineAsked>,
 ): Promise<Loaded[]> => {
@@ -52,8 +53,11 @@ export const load = async (
       : firstToExpire(fit.filter(isFresh(expiry, today)).filter(free(use)), expiry)
     const { quantity } = line
     const { parts, rest } = take(usable, quantity, taken)
-    if (rest > 0) throw refuse('not_in_store', { line: line.id, there: quantity - rest, quantity })
-    const byLot = [...Map.groupBy(parts, (part) => part.goods.lot)]
+    if (rest > 0 && !happened)
+      throw refuse('not_in_store', { line: line.id, there: quantity - rest, quantity })
+    const last = parts.at(-1) ?? { goods: usable.at(-1) ?? saidOf(line, from), quantity: 0 }
+    const whole = [...parts.slice(0, -1), { ...last, quantity: last.quantity + rest }]
+    const byLot = [...Map.groupBy(whole, (part) => part.goods.lot)]
     return byLot.map(([lot, some], index): Loaded => ({
       line: index === 0 ? line.id : newId(),
       item: line.item,
@@ -66,6 +70,13 @@ export const load = async (
       attributed: isAttributed(usable.filter((goods) => goods.lot === lot)),
     }))
   })
+}
+
+/** Goods that left and that the books do not have there, as far as they were named. */
+const saidOf = ({ stage, item, lot, pledgeLine, consignmentLine }: DispatchLine, place: string) => {
+  const [line, pledged] = [consignmentLine ?? none, pledgeLine ?? none]
+  const said = { item, place, lot: lot ?? none, pledgeLine: pledged, consignmentLine: line }
+  return { ...at(stage, said), id: 0, balance: 0 }
 }
 
 const unitsOf = (parts: readonly Part[]) => parts.reduce((sum, { quantity }) => sum + quantity, 0)
