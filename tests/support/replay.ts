@@ -224,9 +224,12 @@ export const stageOf = async (fresh: () => Promise<Database>, opens: string): Pr
   }
 }
 
-/** The gate refuses it, by this rule. */
-export const expectKept = (act: Promise<unknown>, rule: string) =>
-  expect(act).rejects.toMatchObject({ code: 'not_released', facts: { why: [rule] } })
+/** By which rule the gate keeps these goods from going. */
+export const whyKept = async (act: Promise<unknown>): Promise<string> => {
+  const refused: unknown = await act.then(() => undefined).catch((error: unknown) => error)
+  const { code, facts } = (refused ?? {}) as { code?: string; facts?: { why?: string[] } }
+  return code === 'not_released' ? (facts?.why ?? []).join() : `went, or was refused: ${code}`
+}
 
 /** Every sum of the operation follows from its postings. */
 export const expectSound = async ({ app, params }: Stage) => {
