@@ -118,7 +118,7 @@ export const propose = async (
   return { free, shares: await shareAgain(quantity ?? free, claims, had) }
 }
 
-/** What a line cannot have goes to the others, so it is shared out again, each time bounded more. */
+/** What a line cannot have falls to the others: it is shared out again, each time bounded more. */
 const shareAgain = async (
   units: number,
   claims: readonly Claim[],
