@@ -3,6 +3,8 @@ import type { Standing } from '#acts/permission.ts'
 
 /** What can wait on a desk, the gravest first, and on whose desks it lies. */
 export const waits = {
+  alarms_open: ['conformity_officer', 'pharmacist'],
+  recalls_to_answer: ['facility'],
   breaches_open: ['conformity_officer', 'pharmacist', 'coordinator'],
   urgent_releases_ending: ['conformity_officer', 'pharmacist', 'coordinator'],
   plans_fallen_through: ['coordinator'],
@@ -11,6 +13,7 @@ export const waits = {
   landed_not_tallied: ['logistician', 'coordinator'],
   discrepancies_open: ['logistician', 'coordinator'],
   deliveries_unsigned: ['logistician', 'facility', 'coordinator'],
+  recalls_to_close: ['conformity_officer', 'pharmacist'],
   shifts_to_take_over: ['coordinator', 'logistician'],
   follow_ups_open: ['coordinator', 'logistician'],
   tallied_not_counted: ['logistician'],
@@ -42,6 +45,8 @@ export const deskSubjects = [
   'duty_entry',
   'pledge',
   'import',
+  'alarm',
+  'recall',
 ] as const
 
 export const sample = z.object({

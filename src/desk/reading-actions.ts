@@ -2,7 +2,10 @@ import type { Actor } from '#acts/act.ts'
 import { plansOf } from '#allocation/plan-sql.ts'
 import { fallenThrough } from '#allocation/standing-actions.ts'
 import { waiting } from '#conformity/standing-actions.ts'
+import { partiesOf } from '#deliveries/sql.ts'
 import type { Query } from '#platform/database.ts'
+import type { PartyNotice, RecallRow } from '#recalls/recall.ts'
+import { closable, noticesFor } from '#recalls/waiting-actions.ts'
 import { type DeskAnswer, type Wait, waitsOf } from './desk.ts'
 import { type Asked, type Waiting, waitingOf } from './sql.ts'
 
@@ -25,6 +28,8 @@ export const deskOf = async (
 
 const waitingIn = (q: Query, kind: Wait, asked: Asked): Promise<Waiting> => {
   if (kind === 'waiting_for_verdict') return undecided(q, asked)
+  if (kind === 'recalls_to_answer') return unanswered(q, asked)
+  if (kind === 'recalls_to_close') return balanced(q, asked)
   if (kind === 'plans_fallen_through') return fallen(q, asked)
   return waitingOf(q, kind, asked)
 }
@@ -63,3 +68,47 @@ const fallen = async (q: Query, { operation, now }: Asked): Promise<Waiting> => 
     })),
   }
 }
+
+/** Notices that wait for the facility of whoever asks; of every one where none is named. */
+const unanswered = async (q: Query, { operation, user }: Asked): Promise<Waiting> => {
+  const found = await noticesFor(q, operation, await partiesOf(q, operation, user))
+  return {
+    count: found.length,
+    isMore: false,
+    rows: found.slice(0, 5).map(({ recall, notice }) => ({
+      subject: { kind: 'recall', id: recall.id },
+      label: nameOf(recall),
+      what: recall.reason,
+      who: notice.party.name,
+      quantity: unitsOf(notice),
+      at: recall.begunAt,
+    })),
+  }
+}
+
+const balanced = async (q: Query, { operation }: Asked): Promise<Waiting> => {
+  const found = await closable(q, operation)
+  return {
+    count: found.length,
+    isMore: false,
+    rows: found.slice(0, 5).map((recall) => ({
+      subject: { kind: 'recall', id: recall.id },
+      label: nameOf(recall),
+      what: recall.reason,
+      who: null,
+      quantity: null,
+      at: recall.begunAt,
+    })),
+  }
+}
+
+const nameOf = ({ subject }: RecallRow): string =>
+  [subject.itemName, subject.lotNumber, subject.packageCode, subject.packaging]
+    .filter(Boolean)
+    .join(', ')
+
+/** Masks and pairs of gloves have no sum. */
+const unitsOf = ({ units }: PartyNotice['notice']): number | null =>
+  new Set(units.map(({ unit }) => unit)).size === 1
+    ? units.reduce((sum, { quantity }) => sum + quantity, 0)
+    : null

@@ -5,7 +5,10 @@ import { none } from '#platform/ids.ts'
 import type { Sql } from '#platform/page-sql.ts'
 import type { Sample, Wait } from './desk.ts'
 
-type Counted = Exclude<Wait, 'waiting_for_verdict' | 'plans_fallen_through'>
+type Counted = Exclude<
+  Wait,
+  'waiting_for_verdict' | 'plans_fallen_through' | 'recalls_to_answer' | 'recalls_to_close'
+>
 
 export interface Asked {
   readonly operation: number
@@ -109,6 +112,13 @@ const hours = (now: string, count: number) =>
   sql`${new Date(Date.parse(now) + count * 3_600_000).toISOString()}::timestamptz`
 
 const queries: Readonly<Record<Counted, (asked: Asked) => Sql>> = {
+  alarms_open: ({ operation }) => sql`
+    select 'alarm' as kind, a.id::text as id, i.name as label, left(a.what, 80) as what,
+           y.name as who, a.quantity, a.raised_at as at
+      from alarm a join lot l on l.id = a.lot join item i on i.id = l.item
+      join party y on y.id = a.facility
+     where a.operation = ${operation} and a.closed_by = ${none}
+     order by a.raised_at`,
   breaches_open: ({ operation }) => sql`
     select 'breach' as kind, b.id::text as id, i.name as label, b.rule as what,
            case when y.id <> ${none} then y.name end as who, b.quantity, b.opened_at as at

@@ -55,6 +55,8 @@ export const listAlarms = (
       case when p.id <> ${none} then jsonb_build_object('id', p.id, 'name', p.name) end as ward,
       a.quantity, a.what, a.harm, a.raised_at as "raisedAt",
       coalesce(u.name, m.actor) as "raisedBy", nullif(a.verdict, ${none}) as verdict,
+      coalesce((select v.subject::text from verdict v
+        where v.id = a.verdict and v.id <> ${none}), 'nothing') as held,
       (select r.id from recall r where r.operation = a.operation and r.alarm = a.id
         order by r.begun_at limit 1) as recall,
       a.closed_at as "closedAt", a.finding, a.note`,
@@ -65,7 +67,7 @@ export const listAlarms = (
       left join sign_in_user u on u.id::text = m.actor`,
     where: sql`a.operation = ${operation}
       ${open === undefined ? sql`` : sql`and (a.closed_by = ${none}) = ${open}`}
-      ${only('a.lot', asked.lot)} ${only('a.facility', asked.facility)}
+      ${only('a.id', asked.alarm)} ${only('a.lot', asked.lot)} ${only('a.facility', asked.facility)}
       ${sought(
         asked.search,
         (word) => sql`l.item in (${namedSo('item', word)})

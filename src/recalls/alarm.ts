@@ -47,6 +47,7 @@ export const alarmRow = z.object({
   raisedAt: z.string(),
   raisedBy: z.string(),
   verdict: id.nullable().describe('The hold that it made.'),
+  held: z.enum(['type', 'lot', 'nothing']).describe('What that hold is on.'),
   recall: id.nullable().describe('The recall that rests on it.'),
   closedAt: z.string().nullable(),
   finding: z.enum(findings).nullable(),
@@ -56,6 +57,7 @@ export type AlarmRow = z.output<typeof alarmRow>
 export const alarmPage = pageOf(alarmRow)
 export const alarmQuery = listQuery('oldest', 'newest').extend({
   open: z.stringbool().optional().describe('True: only open ones. False: only answered ones.'),
+  alarm: id.optional().describe('Only this one.'),
   lot: id.optional(),
   facility: id.optional(),
 })

@@ -1,11 +1,14 @@
 import type { Subject } from '#conformity/gate.ts'
 import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
 import { holdersOf, reachOf, type Sum, sumsOf } from './holders-sql.ts'
 import {
   type HolderRow,
   type NoticeRow,
   openStandings,
+  type PreviewAsked,
   type RecallAnswer,
+  type RecallPreview,
   type Standing,
   standingOf,
 } from './recall.ts'
@@ -43,6 +46,30 @@ export const booksOf = async (
     open: total(open),
     unexplained: -total(sums.filter(({ stage }) => stage === 'unexplained')),
     notices: await noticesOf(q, operation, recall, sums),
+  }
+}
+
+/** The books of what a recall of this would reach: nothing is held yet, and nobody told. */
+export const previewOf = async (
+  q: Query,
+  operation: number,
+  { kind, item, maker, packaging, lot, package: box }: PreviewAsked,
+): Promise<RecallPreview> => {
+  const reach = await reachOf(q, operation, {
+    subject: kind,
+    item: item ?? none,
+    maker: maker ?? none,
+    packaging: packaging ?? '',
+    lot: lot ?? none,
+    package: box ?? none,
+  })
+  const sums = await sumsOf(q, operation, reach)
+  return {
+    lots: reach.lots.length,
+    units: unitsOf(sums.filter(({ suspect }) => !suspect)),
+    suspect: unitsOf(sums.filter(({ suspect }) => suspect)),
+    unexplained: -total(sums.filter(({ stage }) => stage === 'unexplained')),
+    parties: new Set(sums.filter(isTold).map(({ party }) => party)).size,
   }
 }
 
@@ -99,7 +126,8 @@ export const recallOf = async (
   recall: string,
 ): Promise<RecallAnswer> => {
   const { row, about } = await requireRecall(q, operation, recall)
-  const { notices, open, ...books } = await booksOf(q, operation, recall, about)
+  const books = await booksOf(q, operation, recall, about)
+  const { notices } = books
   const having = (...states: NoticeRow['state'][]) =>
     notices.filter(({ state }) => states.includes(state)).length
   const answered = having('answered')
@@ -111,9 +139,13 @@ export const recallOf = async (
     suspect,
     unexplained,
     parties: { told: notices.length, acknowledged: having('acknowledged', 'answered'), answered },
-    mayClose: !row.closedAt && open === 0 && unexplained === 0 && answered === notices.length,
+    mayClose: !row.closedAt && mayClose(books),
   }
 }
+
+/** Every unit is safe or gone, and everyone who had any has answered. */
+export const mayClose = ({ open, unexplained, notices }: Books): boolean =>
+  open === 0 && unexplained === 0 && notices.every(({ state }) => state === 'answered')
 
 /** Who has how many, where, through every split and transfer: `limit` and one more. */
 export const holders = async (

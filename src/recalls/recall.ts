@@ -50,12 +50,14 @@ const standingOfStage: Readonly<Partial<Record<Stage, Standing>>> = {
 
 /** Goods in quarantine are safe and ends are gone; everything else is open until it is one. */
 export const standingOf = (stage: Stage): Standing | undefined => standingOfStage[stage]
-export const openStandings: readonly Standing[] = [
+export const openStandings = [
   'to_come',
   'in_store',
   'on_the_road',
   'at_facility',
-]
+] as const satisfies readonly Standing[]
+export const isOpen = (standing: Standing): boolean =>
+  (openStandings as readonly Standing[]).includes(standing)
 
 export const recalledStages = stages.filter((stage) => standingOf(stage) !== undefined)
 
@@ -81,6 +83,17 @@ export const holderQuery = pageQuery.extend({
   party: id.optional(),
   standing: z.enum(standings).optional(),
 })
+
+/** What would be recalled: the fields that its kind has, and no others. */
+export const previewQuery = z.object({
+  kind: z.enum(['type', 'lot', 'package']),
+  item: id.optional(),
+  maker: id.optional(),
+  packaging: z.string().trim().max(120).optional(),
+  lot: id.optional(),
+  package: id.optional(),
+})
+export type PreviewAsked = z.output<typeof previewQuery>
 
 const units = z.object({ standing: z.enum(standings), unit: z.string(), quantity: z.int() })
 
@@ -114,6 +127,12 @@ export const recallAnswer = recallRow.extend({
 })
 export type RecallAnswer = z.output<typeof recallAnswer>
 
+/** Whom a recall would reach here, if it began now. */
+export const recallPreview = recallAnswer
+  .pick({ lots: true, units: true, suspect: true, unexplained: true })
+  .extend({ parties: z.int().describe('Parties that would be told.') })
+export type RecallPreview = z.output<typeof recallPreview>
+
 const wardAnswer = z.object({
   ward: named.nullable(),
   found: z.int().nullable(),
@@ -138,6 +157,12 @@ export const noticeQuery = pageQuery.extend({
   party: id.optional(),
   state: z.enum(['told', 'acknowledged', 'answered']).optional(),
 })
+
+/** An open recall that a party has not answered, with what the books say it has. */
+export const partyNotice = z.object({ recall: recallRow, notice: noticeRow })
+export type PartyNotice = z.output<typeof partyNotice>
+export const partyNotices = z.object({ items: z.array(partyNotice) })
+export const partyNoticesQuery = z.object({ party: id })
 
 const count = z.int().min(0).nullable().default(null)
 

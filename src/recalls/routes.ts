@@ -6,7 +6,7 @@ import { closeRecall, recordAnswer, recordRecall } from './actions.ts'
 import { alarmClosing, alarmDone, alarmInput, alarmPage, alarmQuery } from './alarm.ts'
 import { answerAlarm, raiseAlarm } from './alarm-actions.ts'
 import { listAlarms } from './alarm-sql.ts'
-import { holders, notices, recallOf } from './reading-actions.ts'
+import { holders, notices, previewOf, recallOf } from './reading-actions.ts'
 import {
   answerInput,
   closingInput,
@@ -14,12 +14,17 @@ import {
   holderQuery,
   noticePage,
   noticeQuery,
+  partyNotices,
+  partyNoticesQuery,
+  previewQuery,
   recallAnswer,
   recallInput,
   recallPage,
+  recallPreview,
   recallQuery,
 } from './recall.ts'
 import { listRecalls } from './sql.ts'
+import { noticesFor } from './waiting-actions.ts'
 
 const operation = '/api/operations/{operation}'
 const recalls = `${operation}/recalls`
@@ -111,6 +116,24 @@ export const recallRoutes = [
       Id: (row) => row.id,
     },
     load: (q, { operation: ours, query }) => listRecalls(q, ours, query),
+  }),
+  read({
+    name: 'previewRecall',
+    path: `${operation}/recall-preview`,
+    summary: 'Whom a recall would reach if it began now, and how many units are where',
+    query: previewQuery,
+    answer: recallPreview,
+    load: (q, { operation: ours, query }) => previewOf(q, ours, query),
+  }),
+  read({
+    name: 'listPartyNotices',
+    path: `${operation}/recall-notices`,
+    summary: 'Open recalls that a party has not answered, each with what the books say it has',
+    query: partyNoticesQuery,
+    answer: partyNotices,
+    load: async (q, { operation: ours, query }) => ({
+      items: await noticesFor(q, ours, [query.party]),
+    }),
   }),
   read({
     name: 'getRecall',

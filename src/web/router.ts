@@ -11,6 +11,7 @@ import { exchangePages } from './exchange/pages.ts'
 import { needPages } from './needs/pages.ts'
 import { operationPages } from './operations/pages.ts'
 import { partyPages } from './parties/pages.ts'
+import { recallPages } from './recalls/pages.ts'
 import { receivingPages } from './receipts/pages.ts'
 import { overviewPages } from './reports/pages.ts'
 import { rulePages } from './rules/pages.ts'
@@ -66,6 +67,7 @@ export const router = createRouter({
       ...overviewPages,
       ...partyPages,
       ...pledgePages,
+      ...recallPages,
       ...receivingPages,
       ...rulePages,
       ...situationPages,

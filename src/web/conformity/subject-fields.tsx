@@ -21,10 +21,10 @@ export interface SubjectValues {
 export const subjectFrom = (
   asked: Readonly<Record<string, string | undefined>>,
 ): SubjectValues => ({
-  kind: asked['lot'] ? 'lot' : 'type',
+  kind: asked['lot'] ? 'lot' : asked['package'] && !asked['item'] ? 'package' : 'type',
   item: asked['item'] ?? null,
-  maker: null,
-  packaging: '',
+  maker: asked['maker'] ?? null,
+  packaging: asked['packaging'] ?? '',
   lot: asked['lot'] ?? null,
   package: asked['package'] ?? null,
 })

@@ -49,6 +49,25 @@ export const VerdictList = () => {
       width: 180,
       phone: 'detail',
     },
+    {
+      key: 'acts',
+      head: t('acts'),
+      cell: ({ subject }) =>
+        may('recall.record') && (
+          <Button
+            component={Link}
+            to={`/o/${operation}/recalls/new?${recalled(subject)}`}
+            size='compact-sm'
+            variant='default'
+            aria-label={t('recallOf', { subject: words(subject) })}
+          >
+            {t('recall')}
+          </Button>
+        ),
+      align: 'end',
+      width: 110,
+      phone: 'act',
+    },
   ]
   const begin = may('verdict.record') && (
     <Button component={Link} to={`/o/${operation}/conformity/decide`} data-begins>
@@ -98,3 +117,10 @@ export const VerdictList = () => {
     />
   )
 }
+
+const recalled = ({ item, maker, packaging, lot, package: box }: Verdict['subject']): string =>
+  new URLSearchParams(
+    Object.entries({ item, maker, packaging, lot, package: box }).flatMap(([key, value]) =>
+      value ? [[key, value]] : [],
+    ),
+  ).toString()

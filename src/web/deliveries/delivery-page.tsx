@@ -71,6 +71,8 @@ const Acts = ({ delivery }: { delivery: Delivery }) => {
   const may = useMay()
   const [refusing, setRefusing] = useState(false)
   const isOpen = delivery.lines.some(({ onItsWay }) => onItsWay > 0)
+  const lots = new Set(delivery.lines.map((line) => line.lot))
+  const [lot] = lots.size === 1 ? lots : []
   return (
     <>
       {may('delivery.sign') && (
@@ -85,6 +87,18 @@ const Acts = ({ delivery }: { delivery: Delivery }) => {
       {may('delivery.refuse') && isOpen && (
         <Button variant='default' onClick={() => setRefusing(true)}>
           {t('refuse')}
+        </Button>
+      )}
+      {may('alarm.record') && (
+        <Button
+          component={Link}
+          to={`/o/${operation}/recalls/alarms/new?${new URLSearchParams({
+            facility: delivery.facility.id,
+            ...(lot && { lot }),
+          }).toString()}`}
+          variant='default'
+        >
+          {t('raiseAlarm')}
         </Button>
       )}
       <Button

@@ -1,9 +1,11 @@
 import './deliveries.css'
-import { useNavigate } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { facilityStages } from '#stock/stock.ts'
 import { useRead } from '../api/query.ts'
-import { useMe, useOperation } from '../session/me.ts'
+import { OwnNotices } from '../recalls/own-notices.tsx'
+import { useMay, useMe, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { GoodsState, isKept, StageWord } from '../stock/goods-state.tsx'
 import { useLotName } from '../stock/lot-name.tsx'
@@ -21,9 +23,25 @@ export const FacilityPage = () => {
   const operation = useOperation()
   const navigate = useNavigate()
   const mine = useMe().data?.memberships.find((each) => each.operation === operation)?.party?.id
+  const may = useMay()
   const facility = useAddress()['facility'] ?? mine ?? null
   return (
-    <Page title={t('tabs.at')} below={<DeliveryTabs about={t('atAbout')} />}>
+    <Page
+      title={t('tabs.at')}
+      below={<DeliveryTabs about={t('atAbout')} />}
+      acts={
+        may('alarm.record') && (
+          <Button
+            component={Link}
+            to={`/o/${operation}/recalls/alarms/new${facility ? `?facility=${facility}` : ''}`}
+            variant='default'
+          >
+            {t('raiseAlarm')}
+          </Button>
+        )
+      }
+    >
+      {facility !== null && <OwnNotices key={facility} party={facility} />}
       <div className='wb-form'>
         <RecordPicker
           kind='party'

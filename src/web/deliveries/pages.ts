@@ -1,7 +1,7 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
-const page = pagesOf('deliveries', 'conformity', 'stock', 'reports')
+const page = pagesOf('deliveries', 'recalls', 'conformity', 'stock', 'reports')
 
 export const deliveryPages = [
   page(

@@ -66,7 +66,7 @@ const Waiting = ({ item, now }: { item: DeskItem; now: Date }) => {
 
 /** What may hurt somebody if it waits wears the warning hue, with a sign besides. */
 const isGrave = (kind: DeskItem['kind']): boolean =>
-  kind === 'breaches_open' || kind === 'urgent_releases_ending'
+  ['alarms_open', 'recalls_to_answer', 'breaches_open', 'urgent_releases_ending'].includes(kind)
 
 const WaitingRow = ({
   kind,

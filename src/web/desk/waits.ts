@@ -7,6 +7,9 @@ type Row = DeskItem['rows'][number]
 
 /** In which place each kind of thing that waits is done. */
 const placeOf: Readonly<Record<Wait, Place['key']>> = {
+  alarms_open: 'recalls',
+  recalls_to_answer: 'recalls',
+  recalls_to_close: 'recalls',
   breaches_open: 'conformity',
   urgent_releases_ending: 'conformity',
   plans_fallen_through: 'allocation',
@@ -25,6 +28,7 @@ const placeOf: Readonly<Record<Wait, Place['key']>> = {
 
 /** Where all of a kind is listed, when not at the place itself. */
 const listOf: Partial<Readonly<Record<Wait, string>>> = {
+  alarms_open: 'recalls/alarms',
   breaches_open: 'conformity/breaches',
   urgent_releases_ending: 'conformity/urgent',
   plans_fallen_through: 'allocation/fallen',
@@ -35,6 +39,9 @@ export const listAddress = (kind: Wait): string => listOf[kind] ?? placeOf[kind]
 
 /** Kinds whose one act is done on a page of its own: before and after the id in its address. */
 const pageOf: Partial<Readonly<Record<Wait, readonly [string, string]>>> = {
+  alarms_open: ['recalls/alarms/', ''],
+  recalls_to_answer: ['recalls/', '/answer'],
+  recalls_to_close: ['recalls/', ''],
   needs_overdue: ['needs/', ''],
   needs_unverified: ['needs/', ''],
   landed_not_tallied: ['receiving/', ''],

@@ -20,6 +20,8 @@ export interface Schema extends DBSchema {
   queue: { key: 'queue'; value: Omit<Queue, 'acts'> }
   place: { key: [operation: string, place: string]; value: PlaceData }
   photograph: { key: string; value: Photograph }
+  /** Answers of the server by what was asked, for pages that are read without a network. */
+  reading: { key: string; value: unknown }
   /** One row: whose all this is. */
   owner: { key: 'owner'; value: { readonly name: string } }
 }
@@ -30,6 +32,8 @@ export interface Store {
   readonly record: (happening: Happening) => Promise<Queue>
   readonly placeData: (operation: string, place: string) => Promise<PlaceData | undefined>
   readonly keepPlaceData: (data: PlaceData) => Promise<void>
+  readonly reading: (asked: string) => Promise<unknown>
+  readonly keepReading: (asked: string, answer: unknown) => Promise<void>
   readonly photograph: (id: string) => Promise<Photograph | undefined>
   readonly keepPhotograph: (photograph: Photograph) => Promise<void>
   /** Forgets those that nothing speaks of any more. */
@@ -41,7 +45,7 @@ export const prefix = 'waybill-'
 export const nameOf = (user: string): string => prefix + user
 
 export const openStore = async (user: string, name: string): Promise<Store> => {
-  const database = await openDB<Schema>(nameOf(user), 2, {
+  const database = await openDB<Schema>(nameOf(user), 3, {
     upgrade: (kept, before) => {
       if (before < 1) {
         kept.createObjectStore('act', { keyPath: 'id' }).createIndex('number', 'number')
@@ -52,6 +56,7 @@ export const openStore = async (user: string, name: string): Promise<Store> => {
         kept.createObjectStore('photograph', { keyPath: 'id' })
         kept.createObjectStore('owner')
       }
+      if (before < 3) kept.createObjectStore('reading')
     },
     // Another tab wants to forget this user, or runs a newer version.
     blocking: (_version, _wanted, event) => (event.target as IDBDatabase).close(),
@@ -63,6 +68,10 @@ export const openStore = async (user: string, name: string): Promise<Store> => {
     placeData: (operation, place) => database.get('place', [operation, place]),
     keepPlaceData: async (data) => {
       await database.put('place', data)
+    },
+    reading: (asked) => database.get('reading', asked),
+    keepReading: async (asked, answer) => {
+      await database.put('reading', answer, asked)
     },
     photograph: (id) => database.get('photograph', id),
     keepPhotograph: (photograph) => keepPhotograph(database, photograph),

@@ -14,6 +14,7 @@ export interface Place {
     | 'receiving'
     | 'stock'
     | 'conformity'
+    | 'recalls'
     | 'allocation'
     | 'deliveries'
     | 'parties'
@@ -49,6 +50,7 @@ export const navigation: readonly { readonly key: string; readonly places: reado
       { key: 'consignments', shortcut: 'c' },
       { key: 'receiving', shortcut: 'r' },
       { key: 'conformity', shortcut: 'v' },
+      { key: 'recalls' },
       { key: 'stock', shortcut: 's' },
       { key: 'allocation', shortcut: 'l' },
       { key: 'deliveries', shortcut: 'd' },

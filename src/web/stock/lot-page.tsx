@@ -112,6 +112,20 @@ const Acts = ({ lot }: { lot: Lot }) => {
           {t('decide')}
         </Button>
       )}
+      {may('recall.record') && (
+        <Button component={Link} to={`/o/${operation}/recalls/new?${about}`} variant='default'>
+          {t('recall')}
+        </Button>
+      )}
+      {may('alarm.record') && (
+        <Button
+          component={Link}
+          to={`/o/${operation}/recalls/alarms/new?lot=${lot.id}`}
+          variant='default'
+        >
+          {t('raiseAlarm')}
+        </Button>
+      )}
       {may('urgent_release.record') && (
         <Button
           component={Link}

@@ -11,6 +11,7 @@ import { needs } from '../needs/words/en.ts'
 import { operations } from '../operations/words/en.ts'
 import { parties } from '../parties/words/en.ts'
 import { pledges } from '../pledges/words/en.ts'
+import { recalls } from '../recalls/words/en.ts'
 import { receipts } from '../receipts/words/en.ts'
 import { reports, stages } from '../reports/words/en.ts'
 import { rules } from '../rules/words/en.ts'
@@ -36,6 +37,7 @@ export const words = {
   operations,
   parties,
   pledges,
+  recalls,
   receipts,
   reports,
   roles,

@@ -13,6 +13,7 @@ import { needs } from '../needs/words/fr.ts'
 import { operations } from '../operations/words/fr.ts'
 import { parties } from '../parties/words/fr.ts'
 import { pledges } from '../pledges/words/fr.ts'
+import { recalls } from '../recalls/words/fr.ts'
 import { receipts } from '../receipts/words/fr.ts'
 import { reports, stages } from '../reports/words/fr.ts'
 import { rules } from '../rules/words/fr.ts'
@@ -37,6 +38,7 @@ export const words: Translated<typeof english> = {
   operations,
   parties,
   pledges,
+  recalls,
   receipts,
   reports,
   roles,

@@ -13,6 +13,7 @@ import { needs } from '../needs/words/it.ts'
 import { operations } from '../operations/words/it.ts'
 import { parties } from '../parties/words/it.ts'
 import { pledges } from '../pledges/words/it.ts'
+import { recalls } from '../recalls/words/it.ts'
 import { receipts } from '../receipts/words/it.ts'
 import { reports, stages } from '../reports/words/it.ts'
 import { rules } from '../rules/words/it.ts'
@@ -37,6 +38,7 @@ export const words: Translated<typeof english> = {
   operations,
   parties,
   pledges,
+  recalls,
   receipts,
   reports,
   roles,

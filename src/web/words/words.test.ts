@@ -46,6 +46,9 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'ui.by.e-mail',
   ],
   'fr-FR': [
+    'recalls.lot',
+    'recalls.note',
+    'recalls.holders.suspect',
     'conformity.lot',
     'conformity.lotOf',
     'conformity.outcome',

@@ -13,6 +13,7 @@ import { needs } from '../needs/words/zh.ts'
 import { operations } from '../operations/words/zh.ts'
 import { parties } from '../parties/words/zh.ts'
 import { pledges } from '../pledges/words/zh.ts'
+import { recalls } from '../recalls/words/zh.ts'
 import { receipts } from '../receipts/words/zh.ts'
 import { reports, stages } from '../reports/words/zh.ts'
 import { rules } from '../rules/words/zh.ts'
@@ -37,6 +38,7 @@ export const words: Translated<typeof english> = {
   operations,
   parties,
   pledges,
+  recalls,
   receipts,
   reports,
   roles,

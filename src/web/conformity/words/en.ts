@@ -29,6 +29,8 @@ export const conformity = {
   days: '{days, plural, one {# day} other {# days}}',
   acts: 'Acts',
   decide: 'Decide',
+  recall: 'Recall',
+  recallOf: 'Recall {subject}',
   anyPlace: 'anywhere',
   anyItem: 'of any item',
   recordVerdict: 'Record a verdict',

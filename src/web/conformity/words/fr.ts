@@ -34,6 +34,8 @@ export const conformity: Translated<typeof english> = {
   days: '{days, plural, one {# jour} other {# jours}}',
   acts: 'Actes',
   decide: 'Décider',
+  recall: 'Rappeler',
+  recallOf: 'Rappeler {subject}',
   anyPlace: 'partout',
   anyItem: 'de tout article',
   recordVerdict: 'Enregistrer un verdict',

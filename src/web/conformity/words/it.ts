@@ -33,6 +33,8 @@ export const conformity: Translated<typeof english> = {
   days: '{days, plural, one {# giorno} other {# giorni}}',
   acts: 'Azioni',
   decide: 'Decidi',
+  recall: 'Richiama',
+  recallOf: 'Richiama {subject}',
   anyPlace: 'ovunque',
   anyItem: 'di qualsiasi articolo',
   recordVerdict: 'Registra un verdetto',

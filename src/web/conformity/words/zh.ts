@@ -31,6 +31,8 @@ export const conformity: Translated<typeof english> = {
   days: '{days, plural, other {# 天}}',
   acts: '操作',
   decide: '判定',
+  recall: '召回',
+  recallOf: '召回{subject}',
   anyPlace: '任何地点',
   anyItem: '任何物品',
   recordVerdict: '登记判定',

@@ -1,5 +1,6 @@
 export const deliveries = {
   title: 'Deliveries',
+  raiseAlarm: 'Raise an alarm',
   about: 'The last mile: what was sent to whom, what is on its way, what was signed for.',
   tabs: { label: 'The last mile', deliveries: 'Deliveries', at: 'At the facilities' },
   facility: 'Facility',

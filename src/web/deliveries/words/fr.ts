@@ -3,6 +3,7 @@ import type { deliveries as english } from './en.ts'
 
 export const deliveries: Translated<typeof english> = {
   title: 'Livraisons',
+  raiseAlarm: 'Donner l’alerte',
   about:
     'Le dernier kilomètre : ce qui est parti pour qui, ce qui est en route, ce qui a été signé.',
   tabs: { label: 'Le dernier kilomètre', deliveries: 'Livraisons', at: 'Dans les établissements' },

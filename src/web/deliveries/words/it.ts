@@ -3,6 +3,7 @@ import type { deliveries as english } from './en.ts'
 
 export const deliveries: Translated<typeof english> = {
   title: 'Consegne',
+  raiseAlarm: 'Dai un allarme',
   about: 'L’ultimo miglio: che cosa è partito per chi, che cosa è in viaggio, che cosa è firmato.',
   tabs: { label: 'L’ultimo miglio', deliveries: 'Consegne', at: 'Presso le strutture' },
   facility: 'Struttura',

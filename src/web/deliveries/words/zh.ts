@@ -3,6 +3,7 @@ import type { deliveries as english } from './en.ts'
 
 export const deliveries: Translated<typeof english> = {
   title: '配送',
+  raiseAlarm: '发出警报',
   about: '最后一程：发给了谁、途中有什么、签收了什么。',
   tabs: { label: '最后一程', deliveries: '配送单', at: '医疗机构存量' },
   facility: '医疗机构',

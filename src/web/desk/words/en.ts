@@ -11,6 +11,9 @@ export const desk = {
   actOn: '{act}: {what}',
   toDo: '{count, plural, one {# thing to do} other {# things to do}}',
   kinds: {
+    alarms_open: { title: 'Alarms nobody answered', act: 'Look into it' },
+    recalls_to_answer: { title: 'Recalls to answer', act: 'Answer' },
+    recalls_to_close: { title: 'Recalls that may be closed', act: 'Close it' },
     breaches_open: { title: 'Breaches', act: 'Look into it' },
     urgent_releases_ending: { title: 'Urgent releases that end soon', act: 'See the release' },
     plans_fallen_through: { title: 'Plans whose supply fell through', act: 'Plan again' },

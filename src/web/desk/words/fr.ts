@@ -14,6 +14,9 @@ export const desk: Translated<typeof english> = {
   actOn: '{act} : {what}',
   toDo: '{count, plural, one {# chose à faire} other {# choses à faire}}',
   kinds: {
+    alarms_open: { title: 'Alertes sans réponse', act: 'Examiner' },
+    recalls_to_answer: { title: 'Rappels à répondre', act: 'Répondre' },
+    recalls_to_close: { title: 'Rappels qui peuvent être clos', act: 'Clore' },
     breaches_open: { title: 'Manquements', act: 'Examiner' },
     urgent_releases_ending: {
       title: 'Libérations urgentes qui prennent fin bientôt',

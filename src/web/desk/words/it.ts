@@ -14,6 +14,9 @@ export const desk: Translated<typeof english> = {
   actOn: '{act}: {what}',
   toDo: '{count, plural, one {# cosa da fare} other {# cose da fare}}',
   kinds: {
+    alarms_open: { title: 'Allarmi senza risposta', act: 'Esamina' },
+    recalls_to_answer: { title: 'Richiami a cui rispondere', act: 'Rispondi' },
+    recalls_to_close: { title: 'Richiami che si possono chiudere', act: 'Chiudi' },
     breaches_open: { title: 'Violazioni', act: 'Esamina' },
     urgent_releases_ending: {
       title: 'Rilasci urgenti che terminano presto',

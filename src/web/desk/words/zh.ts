@@ -14,6 +14,9 @@ export const desk: Translated<typeof english> = {
   actOn: '{act}：{what}',
   toDo: '{count, number} 项待办',
   kinds: {
+    alarms_open: { title: '未答复的警报', act: '查看' },
+    recalls_to_answer: { title: '待答复的召回', act: '答复' },
+    recalls_to_close: { title: '可以结束的召回', act: '结束' },
     breaches_open: { title: '违规', act: '查看' },
     urgent_releases_ending: { title: '即将到期的紧急放行', act: '查看放行' },
     plans_fallen_through: { title: '货源落空的计划', act: '重新计划' },

@@ -160,6 +160,9 @@ export const receipts = {
     newVersion: 'A new version is ready: take it',
   },
   queued: {
+    alarm: 'Alarm: {item}, {what}',
+    recallRead: 'Recall notice read',
+    recallAnswer: '{count, plural, one {Answer of # ward} other {Answer of # wards}} to a recall',
     tally: '{count, plural, one {Tally of # package} other {Tally of # packages}} of {code}',
     tallyAll:
       '{count, plural, one {The one package} other {All # packages}} of {code}, seals intact',

@@ -169,6 +169,10 @@ export const receipts: Translated<typeof english> = {
     newVersion: 'Une nouvelle version est prête : la prendre',
   },
   queued: {
+    alarm: 'Alerte : {item}, {what}',
+    recallRead: 'Avis de rappel lu',
+    recallAnswer:
+      '{count, plural, one {Réponse de # service} other {Réponse de # services}} à un rappel',
     tally: '{count, plural, one {Pointage de # colis} other {Pointage de # colis}} de {code}',
     tallyAll: '{count, plural, one {Le seul colis} other {Les # colis}} de {code}, scellés intacts',
     count: '{count, plural, one {Comptage de # ligne} other {Comptage de # lignes}} de {code}',

@@ -166,6 +166,10 @@ export const receipts: Translated<typeof english> = {
     newVersion: 'È pronta una nuova versione: prendila',
   },
   queued: {
+    alarm: 'Allarme: {item}, {what}',
+    recallRead: 'Avviso di richiamo letto',
+    recallAnswer:
+      '{count, plural, one {Risposta di # reparto} other {Risposta di # reparti}} a un richiamo',
     tally: '{count, plural, one {Spunta di # collo} other {Spunta di # colli}} di {code}',
     tallyAll:
       '{count, plural, one {L’unico collo} other {Tutti i # colli}} di {code}, sigilli integri',

@@ -154,6 +154,9 @@ export const receipts: Translated<typeof english> = {
     newVersion: '新版本已就绪：立即采用',
   },
   queued: {
+    alarm: '警报：{item}，{what}',
+    recallRead: '召回通知已阅',
+    recallAnswer: '{count, plural, other {# 个病区}}对召回的答复',
     tally: '{count, plural, other {点收 {code} 的 # 件}}',
     tallyAll: '{count, plural, other {{code} 的 # 件全部在此，封条完好}}',
     count: '{count, plural, other {清点 {code} 的 # 行}}',

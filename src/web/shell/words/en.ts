@@ -32,6 +32,7 @@ export const shell = {
     receiving: 'Receiving',
     stock: 'Stock',
     conformity: 'Conformity',
+    recalls: 'Recalls',
     allocation: 'Allocation',
     deliveries: 'Deliveries',
     parties: 'Parties',

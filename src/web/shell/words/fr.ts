@@ -45,6 +45,7 @@ export const shell: Translated<typeof english.shell> = {
     receiving: 'Réception',
     stock: 'Stock',
     conformity: 'Conformité',
+    recalls: 'Rappels',
     allocation: 'Attribution',
     deliveries: 'Livraisons',
     parties: 'Organismes',

@@ -44,6 +44,7 @@ export const shell: Translated<typeof english.shell> = {
     receiving: 'Ricevimento',
     stock: 'Giacenze',
     conformity: 'Conformità',
+    recalls: 'Richiami',
     allocation: 'Assegnazione',
     deliveries: 'Consegne',
     parties: 'Soggetti',

@@ -44,6 +44,7 @@ export const shell: Translated<typeof english.shell> = {
     receiving: '收货',
     stock: '库存',
     conformity: '合格审查',
+    recalls: '召回',
     allocation: '分配',
     deliveries: '配送',
     parties: '机构',

@@ -61,6 +61,8 @@ export const stock = {
   emptyHelp:
     'Goods appear here once a consignment has landed or was received. A verdict or an urgent release lets them into a store.',
   decide: 'Decide',
+  recall: 'Recall',
+  raiseAlarm: 'Raise an alarm',
   urgent: 'Release urgently',
   dispatch: 'Dispatch',
   ofUnderWay: 'Of {there, number} under way',

@@ -64,6 +64,8 @@ export const stock: Translated<typeof english> = {
   emptyHelp:
     'Les biens apparaissent ici dès qu’un envoi a atterri ou a été reçu. Un verdict ou une libération urgente les laisse entrer en magasin.',
   decide: 'Décider',
+  recall: 'Rappeler',
+  raiseAlarm: 'Donner l’alerte',
   urgent: 'Libérer d’urgence',
   dispatch: 'Expédier à un établissement',
   ofUnderWay: 'Sur {there, number} en route',

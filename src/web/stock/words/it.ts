@@ -64,6 +64,8 @@ export const stock: Translated<typeof english> = {
   emptyHelp:
     'Le merci compaiono qui quando una spedizione è atterrata o è stata ricevuta. Un verdetto o un rilascio urgente le lascia entrare in magazzino.',
   decide: 'Decidi',
+  recall: 'Richiama',
+  raiseAlarm: 'Dai un allarme',
   urgent: 'Rilascia con urgenza',
   dispatch: 'Spedisci a una struttura',
   ofUnderWay: 'Di {there, number} in viaggio',

@@ -63,6 +63,8 @@ export const stock: Translated<typeof english> = {
   empty: '各处尚无物资',
   emptyHelp: '物资落地或收货后会出现在这里。经判定通过或紧急放行后方可入库。',
   decide: '判定',
+  recall: '召回',
+  raiseAlarm: '发出警报',
   urgent: '紧急放行',
   dispatch: '发往医疗机构',
   ofUnderWay: '在途 {there, number}',

@@ -1,0 +1,43 @@
+import type { Query } from '#platform/database.ts'
+import { type Books, booksOf, mayClose } from './reading-actions.ts'
+import type { PartyNotice, RecallRow } from './recall.ts'
+import { findRecall, listRecalls } from './sql.ts'
+
+/** The books of so many open recalls are gone through at once, the oldest first. */
+const most = 20
+
+const openBooks = async (
+  q: Query,
+  operation: number,
+): Promise<{ readonly recall: RecallRow; readonly books: Books }[]> => {
+  const { items } = await listRecalls(q, operation, { open: true, sort: 'oldest', limit: most })
+  const found = []
+  for (const { id } of items) {
+    const known = await findRecall(q, operation, id)
+    if (known)
+      found.push({
+        recall: known.row,
+        books: await booksOf(q, operation, id, known.about),
+      })
+  }
+  return found
+}
+
+/** What waits for an answer of these parties; of any party where none is named. */
+export const noticesFor = async (
+  q: Query,
+  operation: number,
+  parties: readonly string[],
+): Promise<PartyNotice[]> =>
+  (await openBooks(q, operation)).flatMap(({ recall, books }) =>
+    books.notices
+      .filter(({ party, state }) => state !== 'answered' && isAmong(parties, party.id))
+      .map((notice) => ({ recall, notice })),
+  )
+
+const isAmong = (parties: readonly string[], party: string): boolean =>
+  parties.length === 0 || parties.includes(party)
+
+/** Open recalls whose books balance and whose parties have all answered. */
+export const closable = async (q: Query, operation: number): Promise<RecallRow[]> =>
+  (await openBooks(q, operation)).flatMap(({ recall, books }) => (mayClose(books) ? [recall] : []))
