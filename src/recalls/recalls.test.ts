@@ -89,6 +89,14 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
       body: { id: newId(), note: 'All found' },
     })
 
+  /** What of this kind lies on the desk of that role, about this. */
+  const waitingFor = async (role: Parameters<typeof as>[0], wait: string, about: string) =>
+    (await as(role)('getDesk', { params })).items
+      .find(({ kind }) => kind === wait)
+      ?.rows.find(({ subject }) => subject.id === about)
+  const byStanding = (a: { standing: string }, b: { standing: string }) =>
+    a.standing.localeCompare(b.standing)
+
   test('an alarm holds every pack of the model until it proves unfounded', async () => {
     const [green, blue] = [await stocked('green'), await stocked('blue')]
     const raise = await as('facility')('raiseAlarm', {
@@ -109,7 +117,10 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
       params,
       query: { open: 'true' },
     })
-    expect(items).toMatchObject([{ id: raise.id, verdict: raise.id, ward: { id: s.ward } }])
+    expect(items).toMatchObject([
+      { id: raise.id, verdict: raise.id, held: 'type', ward: { id: s.ward } },
+    ])
+    expect(await waitingFor('conformity_officer', 'alarms_open', raise.id)).toBeTruthy()
     const answered = (alarm: string, finding: 'unfounded' | 'confirmed') =>
       as('conformity_officer')('answerAlarm', {
         params: { ...params, alarm },
@@ -146,7 +157,13 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
       params: { ...params, facility: s.hospital },
       body: { id: newId(), lines: [{ item: s.respirator, lot, quantity: 5, ward: s.ward }] },
     })
+    const reached = await as('conformity_officer')('previewRecall', {
+      params,
+      query: { kind: 'lot', lot },
+    })
+    expect(reached).toMatchObject({ lots: 1, parties: 2, suspect: [], unexplained: 0 })
     const { id } = await recall({ kind: 'lot', lot })
+    expect((await read(id)).units.toSorted(byStanding)).toEqual(reached.units.toSorted(byStanding))
     await expect(dispatch(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
     const units = async () =>
       Object.fromEntries((await read(id)).units.map((each) => [each.standing, each.quantity]))
@@ -198,7 +215,13 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
       code: 'recall_unanswered',
       facts: { count: 2 },
     })
+    expect(await waitingFor('facility', 'recalls_to_answer', id)).toMatchObject({ quantity: 5 })
+    const ownNotices = async () =>
+      (
+        await as('facility')('listPartyNotices', { params, query: { party: s.hospital } })
+      ).items.filter((each) => each.recall.id === id)
     await answer(id, s.hospital, [])
+    expect(await ownNotices()).toMatchObject([{ notice: { state: 'acknowledged' } }])
     expect((await noticesOf(id)).map(({ state }) => state).toSorted()).toEqual([
       'acknowledged',
       'told',
@@ -211,7 +234,10 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
       mayClose: true,
       parties: { told: 2, acknowledged: 2, answered: 2 },
     })
+    expect(await ownNotices()).toEqual([])
+    expect(await waitingFor('conformity_officer', 'recalls_to_close', id)).toBeTruthy()
     await close(id)
+    expect(await waitingFor('conformity_officer', 'recalls_to_close', id)).toBeUndefined()
     await expect(close(id)).rejects.toMatchObject({ code: 'recall_closed' })
     await expect(answer(id, s.hospital, [])).rejects.toMatchObject({ code: 'recall_closed' })
     expect((await read(id)).closingNote).toBe('All found')

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { isOpen, standingOf } from '#recalls/recall.ts'
 import type { RowOf } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { Held, StageWord } from '../stock/goods-state.tsx'
@@ -7,6 +8,12 @@ import { useLotName } from '../stock/lot-name.tsx'
 import type { Column } from '../ui/columns.ts'
 import { Figure } from '../ui/figure.tsx'
 import { When } from '../ui/when.tsx'
+
+/** Neither in quarantine nor gone: such goods wear the warning hue. */
+const isOut = (stage: Holder['stage']): boolean => {
+  const standing = standingOf(stage)
+  return standing !== undefined && isOpen(standing)
+}
 
 export type Holder = RowOf<'listRecallHolders'>
 
@@ -35,7 +42,7 @@ export const useHolderColumns = (): Column<Holder>[] => {
     {
       key: 'stage',
       head: t('holders.stands'),
-      cell: ({ stage }) => <StageWord stage={stage} />,
+      cell: ({ stage }) => <StageWord stage={stage} held={isOut(stage)} />,
       width: 170,
       phone: 'detail',
     },
@@ -65,7 +72,7 @@ export const useHolderColumns = (): Column<Holder>[] => {
       key: 'since',
       head: t('holders.since'),
       cell: ({ since }) => since && <When at={since} />,
-      width: 150,
+      width: 180,
     },
   ]
 }

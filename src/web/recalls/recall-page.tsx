@@ -88,8 +88,6 @@ const Whole = ({ recall }: { recall: Recall }) => {
             ],
           ]}
         />
-      </Section>
-      <Section title={t('done')}>
         <Timeline operation={operation} subject={id} />
       </Section>
     </Page>

@@ -51,7 +51,6 @@ export const recalls = {
   lotsReached: 'Lots reached here',
   restsOn: 'Rests on',
   aboutIt: 'About the recall',
-  done: 'What was done',
   close: 'Close the recall',
   closeHelp:
     'Possible once every unit is safe or gone and everyone has answered. The verdict holds on.',
@@ -165,7 +164,7 @@ export const recalls = {
     found: 'Found',
     setAside: 'Set aside',
     used: 'Used',
-    send: 'Send the answer of {wards, plural, one {# ward} other {# wards}}',
+    send: '{wards, plural, =0 {Send the answer} one {Send the answer of # ward} other {Send the answer of # wards}}',
     waits: 'An answer waits on this device to be sent.',
   },
   lotChoice: {

@@ -54,7 +54,6 @@ export const recalls: Translated<typeof english> = {
   lotsReached: 'Lots atteints ici',
   restsOn: 'Repose sur',
   aboutIt: 'À propos du rappel',
-  done: 'Ce qui a été fait',
   close: 'Clore le rappel',
   closeHelp:
     'Possible quand chaque unité est en sûreté ou sortie et que tous ont répondu. Le verdict demeure.',
@@ -170,7 +169,7 @@ export const recalls: Translated<typeof english> = {
     found: 'Trouvés',
     setAside: 'Mis de côté',
     used: 'Utilisés',
-    send: 'Envoyer la réponse de {wards, plural, one {# service} other {# services}}',
+    send: '{wards, plural, =0 {Envoyer la réponse} one {Envoyer la réponse de # service} other {Envoyer la réponse de # services}}',
     waits: 'Une réponse attend sur cet appareil.',
   },
   lotChoice: {

@@ -54,7 +54,6 @@ export const recalls: Translated<typeof english> = {
   lotsReached: 'Lotti raggiunti qui',
   restsOn: 'Si fonda su',
   aboutIt: 'Sul richiamo',
-  done: 'Che cosa è stato fatto',
   close: 'Chiudi il richiamo',
   closeHelp:
     'Possibile quando ogni unità è al sicuro o finita e tutti hanno risposto. Il verdetto resta.',
@@ -169,7 +168,7 @@ export const recalls: Translated<typeof english> = {
     found: 'Trovati',
     setAside: 'Messi da parte',
     used: 'Usati',
-    send: 'Invia la risposta di {wards, plural, one {# reparto} other {# reparti}}',
+    send: '{wards, plural, =0 {Invia la risposta} one {Invia la risposta di # reparto} other {Invia la risposta di # reparti}}',
     waits: 'Una risposta attende su questo dispositivo.',
   },
   lotChoice: {

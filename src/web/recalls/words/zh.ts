@@ -51,7 +51,6 @@ export const recalls: Translated<typeof english> = {
   lotsReached: '涉及批次数',
   restsOn: '依据',
   aboutIt: '关于此次召回',
-  done: '已办事项',
   close: '结束召回',
   closeHelp: '每一件都已隔离或有去向、且各方均已答复后方可结束。判定继续有效。',
   closedNow: '召回已结束。',
@@ -164,7 +163,7 @@ export const recalls: Translated<typeof english> = {
     found: '找到',
     setAside: '单独存放',
     used: '已使用',
-    send: '发送{wards, plural, other {# 个病区}}的答复',
+    send: '{wards, plural, =0 {发送答复} other {发送 # 个病区的答复}}',
     waits: '本设备上有一份答复待发送。',
   },
   lotChoice: {
