@@ -414,6 +414,55 @@ create table duty_shift (
   constraint duty_shift_pkey PRIMARY KEY (operation, id)
 );
 
+create table evidence (
+  operation integer not null,
+  id uuid not null,
+  subject text not null,
+  item uuid not null,
+  maker uuid not null,
+  packaging text not null,
+  lot uuid not null,
+  package uuid not null,
+  kind text not null,
+  issuer text,
+  body_number text,
+  number text,
+  standard text,
+  edition text,
+  issued_on date,
+  valid_from date,
+  valid_until date,
+  "values" jsonb not null,
+  languages text[] not null,
+  note text,
+  source uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text,
+  constraint evidence_pkey PRIMARY KEY (operation, id),
+  constraint evidence_body_number_check CHECK ((body_number ~ '^[0-9]{4}$'::text)),
+  constraint evidence_dates_crossed CHECK ((valid_from <= valid_until)),
+  constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['declaration_of_conformity'::text, 'certificate'::text, 'authority_decision'::text, 'test_report'::text, 'label_photograph'::text, 'donor_statement'::text]))),
+  constraint evidence_subject_check CHECK ((subject = ANY (ARRAY['type'::text, 'lot'::text, 'package'::text])))
+);
+CREATE INDEX evidence_item ON public.evidence USING btree (operation, item);
+CREATE INDEX evidence_lot ON public.evidence USING btree (operation, lot);
+CREATE INDEX evidence_package ON public.evidence USING btree (operation, package);
+
+create table evidence_check (
+  operation integer not null,
+  evidence uuid not null,
+  act uuid not null,
+  checked text not null,
+  note text,
+  checked_at timestamp with time zone not null,
+  checked_by text not null,
+  constraint evidence_check_pkey PRIMARY KEY (operation, evidence, act),
+  constraint evidence_check_checked_check CHECK ((checked = ANY (ARRAY['seen'::text, 'checked_with_issuer'::text, 'found_false'::text])))
+);
+
 create table file (
   operation integer not null,
   id uuid not null,
@@ -536,6 +585,40 @@ create table import_run (
   constraint import_run_kind_check CHECK ((kind = ANY (ARRAY['needs'::text, 'pledge-lines'::text, 'packing-list'::text]))),
   constraint import_run_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])))
 );
+
+create table inspection (
+  operation integer not null,
+  id uuid not null,
+  lot uuid not null,
+  package uuid not null,
+  kind text not null,
+  plan text not null,
+  limiting_quality integer not null,
+  plan_words text not null,
+  lot_size bigint not null,
+  sample bigint not null,
+  accept_up_to bigint not null,
+  nonconforming bigint not null,
+  accepted boolean not null,
+  findings jsonb not null,
+  inspected_by text not null,
+  place uuid not null,
+  note text,
+  inspected_at timestamp with time zone not null,
+  recorded_by text not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text,
+  constraint inspection_pkey PRIMARY KEY (operation, id),
+  constraint inspection_accept_up_to_check CHECK ((accept_up_to >= 0)),
+  constraint inspection_kind_check CHECK ((kind = ANY (ARRAY['visual'::text, 'marking'::text, 'leak'::text, 'laboratory'::text]))),
+  constraint inspection_lot_size_check CHECK ((lot_size > 0)),
+  constraint inspection_nonconforming_check CHECK ((nonconforming >= 0)),
+  constraint inspection_plan_check CHECK ((plan = ANY (ARRAY['limiting_quality'::text, 'series'::text, 'rapid_protocol'::text, 'product_standard'::text]))),
+  constraint inspection_sample_check CHECK ((sample > 0)),
+  constraint inspection_sample_exceeded CHECK (((nonconforming <= sample) AND (sample <= lot_size)))
+);
+CREATE INDEX inspection_lot ON public.inspection USING btree (operation, lot, inspected_at);
 
 create table installation (
   operation integer not null,

@@ -115,6 +115,17 @@ export const may = {
   'receipt.correct': ['coordinator', 'logistician', 'facility'],
   'receipt.temperature': ['coordinator', 'logistician', 'pharmacist', 'facility'],
 
+  'evidence.record': [
+    'coordinator',
+    'donor_desk',
+    'logistician',
+    'conformity_officer',
+    'pharmacist',
+  ],
+  'evidence.check': ['conformity_officer', 'pharmacist'],
+  'evidence.withdraw': ['coordinator', 'conformity_officer', 'pharmacist'],
+  'inspection.record': ['logistician', 'conformity_officer', 'pharmacist'],
+  'inspection.withdraw': ['conformity_officer', 'pharmacist'],
   'verdict.record': ['conformity_officer', 'pharmacist'],
   'verdict.confirm': ['conformity_officer', 'pharmacist'],
   'verdict.receipt_check': ['conformity_officer', 'pharmacist'],

@@ -5,10 +5,11 @@ import { requireItems, requireLots } from '#catalogue/actions.ts'
 import { itemsById, lotsById } from '#catalogue/sql.ts'
 import { requireParties } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
-import { none } from '#platform/ids.ts'
+import { newId, none } from '#platform/ids.ts'
 import type { Subject } from './gate.ts'
 import { refuse } from './refusals.ts'
 import { checkVerdict } from './checking.ts'
+import { checkSupport } from './lifting-actions.ts'
 import { expiryOf, type ReleaseInput } from './release.ts'
 import { insertRelease } from './release-sql.ts'
 import {
@@ -28,6 +29,7 @@ import {
 } from './sql.ts'
 import {
   letsGo,
+  type LotVerdictsInput,
   type receiptCheckInput,
   type Settings,
   type SubjectInput,
@@ -37,15 +39,38 @@ import {
 type Done = Outcome<{ id: string }>
 
 /** An officer decides on a type, a lot or a package. From then on the gate knows it. */
-export const recordVerdict = async (tx: Query, by: By, input: VerdictInput): Promise<Done> => {
+export const recordVerdict = async (
+  tx: Query,
+  by: By,
+  input: VerdictInput,
+  id: string = by.act,
+): Promise<Done> => {
   checkVerdict(input)
   const subject = await subjectOf(tx, input.subject, letsGo(input.outcome))
   const verdicts = await unknownVerdicts(tx, by.operation, input.lifts)
   if (verdicts.length > 0) throw refuse('verdict_unknown', { verdicts })
   await lockSubject(tx, by.operation, subject)
+  await checkSupport(tx, by.operation, subject, input)
   const needsSecond = letsGo(input.outcome) && (await findSettings(tx, by.operation)).secondPair
-  await insertVerdict(tx, by, subject, input, needsSecond)
-  return { subject: aboutOf(subject), answer: { id: by.act } }
+  await insertVerdict(tx, by, { id, subject, needsSecond }, input)
+  return { subject: aboutOf(subject), answer: { id } }
+}
+
+/** One decision on many lots at once: a verdict on each, so that each is revised by itself. */
+export const recordLotVerdicts = async (
+  tx: Query,
+  by: By,
+  { lots, ...input }: LotVerdictsInput,
+): Promise<Outcome<{ id: string; verdicts: string[] }>> => {
+  const verdicts: string[] = []
+  for (const lot of [...new Set(lots)].toSorted()) {
+    // The first has the id of the act, as a verdict by itself has.
+    const id = verdicts.length === 0 ? by.act : newId()
+    const each = { ...input, receiptCheck: false, subject: { kind: 'lot' as const, lot } }
+    await recordVerdict(tx, by, each, id)
+    verdicts.push(id)
+  }
+  return { subject: lots[0] ?? by.act, answer: { id: by.act, verdicts } }
 }
 
 /** The second pair of eyes: from then on the verdict lets goods go. */
@@ -117,11 +142,15 @@ export const recordDescent = async (
   pairs: readonly { ancestor: string; lot: string }[],
 ): Promise<void> => insertDescents(tx, by, pairs)
 
-const aboutOf = (subject: Subject): string =>
+export const aboutOf = (subject: Subject): string =>
   ({ type: subject.item, lot: subject.lot, package: subject.package })[subject.subject]
 
 /** `exactly`: what lets goods go says of a type whose it is; the item may say so itself. */
-const subjectOf = async (tx: Query, input: SubjectInput, exactly: boolean): Promise<Subject> => {
+export const subjectOf = async (
+  tx: Query,
+  input: SubjectInput,
+  exactly: boolean,
+): Promise<Subject> => {
   const blank = { item: none, maker: none, packaging: '', lot: none, package: none }
   if (input.kind === 'package') return { ...blank, subject: 'package', package: input.package }
   if (input.kind === 'lot') {

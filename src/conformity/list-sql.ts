@@ -7,11 +7,11 @@ import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { BreachAsked, BreachRow } from './breach.ts'
 import type { ReleaseAsked, ReleaseRow } from './release.ts'
 import { usedOf } from './release-sql.ts'
-import type { VerdictAsked, VerdictRow } from './verdict.ts'
+import type { VerdictAnswer, VerdictAsked, VerdictRow } from './verdict.ts'
 import type { WaitingAsked, WaitingRow } from './waiting.ts'
 
 /** A subject with its names, as `subject`. */
-export const subjectColumn = (table: 'verdict' | 'urgent_release') => {
+export const subjectColumn = (table: 'verdict' | 'urgent_release' | 'evidence') => {
   const column = (name: string) => sql.ref(`${table}.${name}`)
   const orNull = (name: string) => sql`nullif(${column(name)}, ${none}::uuid)`
   return sql`jsonb_build_object('kind', ${column('subject')}, 'item', ${orNull('item')},
@@ -39,11 +39,15 @@ const about = (table: 'verdict' | 'urgent_release', search: string | undefined, 
   )
 }
 
-/** Ours, with the holds and rejects of others that reach goods we have had. */
+/**
+ * Ours, with the holds and rejects of others that reach goods we have had; `beside`: a condition
+ * on `verdict` more than what was asked.
+ */
 export const listVerdicts = (
   q: Query,
   operation: number,
   asked: VerdictAsked,
+  beside: Sql = sql``,
 ): Promise<Page<VerdictRow>> => {
   const key = [
     [sql`decided_at`, 'timestamptz'],
@@ -83,9 +87,54 @@ export const listVerdicts = (
       ${only('outcome', asked.outcome)} ${only('subject', asked.subject)}
       ${asked.ours === undefined ? sql`` : sql`and ${ours} = ${asked.ours}`}
       ${asked.waiting ? sql`and ${ours} and needs_second and not ${confirmed}` : sql``}
+      ${beside}
       ${about('verdict', asked.search, sql`verdict.reason`)}`,
     orders: { newest: down(...key), oldest: up(...key) },
   })
+}
+
+/** Verdicts on these lots, packages and items, the latest first. */
+export const verdictsAbout = async (
+  q: Query,
+  operation: number,
+  { lots, packages, items }: Record<'lots' | 'packages' | 'items', readonly string[]>,
+): Promise<VerdictRow[]> => {
+  const about = sql`and (subject = 'lot' and lot = any(${lots}::uuid[])
+    or subject = 'type' and item = any(${items}::uuid[])
+    or subject = 'package' and package = any(${packages}::uuid[]))`
+  return (await listVerdicts(q, operation, { limit: 200, sort: 'newest' }, about)).items
+}
+
+/** One, with what came of it since; undefined if it concerns nothing here. */
+export const findVerdict = async (
+  q: Query,
+  operation: number,
+  id: string,
+): Promise<VerdictAnswer | undefined> => {
+  const { items } = await listVerdicts(
+    q,
+    operation,
+    { limit: 1, sort: 'newest' },
+    sql`and verdict.id = ${id}`,
+  )
+  const [row] = items
+  if (!row) return undefined
+  const named = sql`jsonb_build_object('id', w.id, 'outcome', w.outcome, 'decidedAt',
+    to_char(w.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
+  const found = await sql<Omit<VerdictAnswer, keyof VerdictRow>>`
+    select v.recorded_at as "recordedAt", c.confirmed_at as "confirmedAt",
+           (select ${named} from verdict w
+             where w.operation = v.operation and w.subject = v.subject and w.item = v.item
+               and w.maker = v.maker and w.packaging = v.packaging and w.lot = v.lot
+               and w.package = v.package and w.jurisdiction is not distinct from v.jurisdiction
+               and (w.decided_at, w.seq) > (v.decided_at, v.seq)
+             order by w.decided_at, w.seq limit 1) as "revisedBy",
+           coalesce((select jsonb_agg(${named} order by w.decided_at, w.seq) from verdict w
+             where w.operation = ${operation} and v.id = any(w.lifts)), '[]') as "liftedBy"
+      from verdict v left join verdict_confirmation c on c.verdict = v.id
+     where v.id = ${id}
+  `.execute(q)
+  return { ...row, ...found.rows[0] } as VerdictAnswer
 }
 
 export const listReleases = (
@@ -191,7 +240,8 @@ export const listArrived = async (
   const found = await sql<WaitingRow>`
     select a.id as account, a.stage, a.item, i.name as "itemName", i.unit, a.lot,
            a.lot_number as "lotNumber",
-           case when a.maker <> ${none} then a.maker_name end as maker, a.packaging,
+           case when a.maker <> ${none} then a.maker_name end as maker,
+           nullif(a.maker, ${none}::uuid) as "makerId", a.packaging,
            nullif(x.package, ${none}::uuid) as package, x.own_code as "packageCode", x.consignment,
            nullif(a.consignment_line, ${none}::uuid) as "consignmentLine", a.place,
            p.name as "placeName", a.condition, a.balance as quantity, a.since,

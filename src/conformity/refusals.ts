@@ -51,6 +51,58 @@ export const conformityRefusals = {
     says: 'Lots wait for a receipt check only under a pass or limited use of their type.',
     remedy: 'Leave out `receiptCheck`.',
   },
+  evidence_unknown: {
+    status: 422,
+    says: 'There is no evidence or inspection {evidence} in this operation, or it was withdrawn.',
+    remedy: 'Record it first, or take the ids from the lists of evidence and inspections.',
+  },
+  evidence_not_here: {
+    status: 404,
+    says: 'There is no evidence {evidence} in this operation.',
+    remedy: 'Check the id in the list of evidence.',
+  },
+  evidence_dates_crossed: {
+    status: 422,
+    says: 'The evidence would be valid until {validUntil}, before it begins on {validFrom}.',
+    remedy: 'Read the days on the paper again.',
+  },
+  evidence_withdrawn: {
+    status: 409,
+    says: 'The entry was withdrawn at {withdrawnAt}.',
+    remedy: 'Record the evidence or the inspection anew.',
+  },
+  lift_is_wider: {
+    status: 422,
+    says: 'The verdict is not about goods that {verdicts} reach as a whole.',
+    remedy: 'Decide on the same type, lot or package, or on something narrower.',
+  },
+  lift_needs_newer_evidence: {
+    status: 422,
+    says: 'Nothing that this verdict names is newer than {verdicts}.',
+    remedy:
+      'Name in `evidence` a paper or an inspection of these goods that was issued, recorded, ' +
+      'checked or made since.',
+  },
+  inspection_not_here: {
+    status: 404,
+    says: 'There is no inspection {inspection} in this operation.',
+    remedy: 'Check the id in the list of inspections.',
+  },
+  inspection_sample_exceeded: {
+    status: 422,
+    says: 'Of {lotSize} units {sample} are to be drawn, and {nonconforming} were nonconforming.',
+    remedy: 'Give the units of the lot that were there, and count each unit of the sample once.',
+  },
+  series_not_named: {
+    status: 422,
+    says: 'ISO 2859-1 is for lots in a series, and none is named.',
+    remedy: 'Name the series in `plan.words`, or take a plan by limiting quality.',
+  },
+  mixed_is_no_lot: {
+    status: 422,
+    says: 'The package {package} does not hold one lot: {lots}.',
+    remedy: 'Draw a sample of each lot by itself.',
+  },
   package_not_here: {
     status: 422,
     says: 'There is no package {package} in this operation.',

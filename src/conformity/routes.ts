@@ -6,21 +6,26 @@ import type { Columns } from '#platform/table.ts'
 import {
   confirmVerdict,
   recordClosing,
+  recordLotVerdicts,
   recordReceiptChecks,
   recordRelease,
   recordVerdict,
   setSettings,
 } from './actions.ts'
 import { breachPage, breachQuery, closingInput } from './breach.ts'
-import { listBreaches, listReleases, listVerdicts } from './list-sql.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
+import { findVerdict, listBreaches, listReleases, listVerdicts } from './list-sql.ts'
+import { refuse } from './refusals.ts'
 import { releaseInput, releasePage, releaseQuery } from './release.ts'
 import { findSettings } from './sql.ts'
 import { waiting } from './standing-actions.ts'
 import {
   confirmationInput,
+  lotVerdictsInput,
   receiptCheckInput,
   settings,
   type subjectAnswer,
+  verdictAnswer,
   verdictInput,
   verdictPage,
   verdictQuery,
@@ -36,6 +41,17 @@ const subjectRefusals = [
   'type_without_maker',
 ]
 
+const verdictRefusals = [
+  'verdict_unknown',
+  'limits_missing',
+  'limits_not_asked',
+  'derogation_not_asked',
+  'derogation_unknown',
+  'evidence_unknown',
+  'lift_is_wider',
+  'lift_needs_newer_evidence',
+]
+
 const ofSubject: Columns<{ subject: z.output<typeof subjectAnswer> }> = {
   Level: (row) => row.subject.kind,
   Item: (row) => row.subject.itemName,
@@ -46,6 +62,7 @@ const ofSubject: Columns<{ subject: z.output<typeof subjectAnswer> }> = {
 }
 
 export const conformityRoutes = [
+  ...evidenceRoutes,
   write({
     name: 'recordVerdict',
     kind: 'verdict.record',
@@ -53,16 +70,31 @@ export const conformityRoutes = [
     summary: 'Pass, limit, hold or reject a type, a lot or a package, with the reason',
     body: verdictInput,
     answer: z.object({ id }),
-    refusals: [
-      ...subjectRefusals,
-      'verdict_unknown',
-      'limits_missing',
-      'limits_not_asked',
-      'derogation_not_asked',
-      'derogation_unknown',
-      'receipt_check_not_asked',
-    ],
+    refusals: [...subjectRefusals, ...verdictRefusals, 'receipt_check_not_asked'],
     action: (tx, by, body) => recordVerdict(tx, by, body),
+  }),
+  write({
+    name: 'recordLotVerdicts',
+    kind: 'verdict.record',
+    path: `${operation}/lot-verdicts`,
+    summary: 'One decision on many lots at once: a verdict on each',
+    body: lotVerdictsInput,
+    answer: z.object({ id, verdicts: z.array(id) }),
+    refusals: [...subjectRefusals, ...verdictRefusals],
+    action: (tx, by, body) => recordLotVerdicts(tx, by, body),
+  }),
+  read({
+    name: 'getVerdict',
+    path: `${operation}/verdicts/{verdict}`,
+    summary: 'One verdict, with what revised or lifted it since',
+    query: z.object({}),
+    answer: verdictAnswer,
+    refusals: ['verdict_not_here'],
+    load: async (q, { operation: ours, params }) => {
+      const found = await findVerdict(q, ours, params['verdict'] ?? '')
+      if (!found) throw refuse('verdict_not_here', params)
+      return found
+    },
   }),
   write({
     name: 'confirmVerdict',

@@ -99,17 +99,17 @@ const instantOf = (text: string): string => new Date(text).toISOString()
 export const insertVerdict = async (
   tx: Query,
   by: By,
-  subject: Subject,
+  of: { readonly id: string; readonly subject: Subject; readonly needsSecond: boolean },
   input: VerdictInput,
-  needsSecond: boolean,
 ): Promise<void> => {
+  const { id, subject, needsSecond } = of
   const { limits, under } = input
   await sql`
     insert into verdict (id, operation, subject, item, maker, packaging, lot, package,
       jurisdiction, outcome, users, purposes, excluded_purposes, under, authorised_on, placed_on,
       receipt_check, evidence, needs_second, reason, decided_by, decided_at, recorded_at,
       recorded_by, source, lifts)
-    values (${by.act}, ${by.operation}, ${subject.subject}, ${subject.item}, ${subject.maker},
+    values (${id}, ${by.operation}, ${subject.subject}, ${subject.item}, ${subject.maker},
       ${subject.packaging}, ${subject.lot}, ${subject.package}, ${input.jurisdiction},
       ${input.outcome}, ${limits?.users ?? []}::text[], ${limits?.purposes ?? []}::text[],
       ${limits?.excluded ?? []}::text[], ${under?.rule ?? ''}, ${under?.authorisedOn ?? null},
@@ -198,6 +198,15 @@ export const unknownVerdicts = async (q: Query, operation: number, ids: readonly
        and not exists (select 1 from receipt r where r.operation = ${operation} and r.id = x.id)
   `.execute(q)
   return found.rows.map((row) => row.id)
+}
+
+/** What these verdicts are about, and since when they stand; other ids are left out. */
+export const decidedSubjects = async (q: Query, ids: readonly string[]) => {
+  const found = await sql<Subject & { id: string; decidedAt: string }>`
+    select id, subject, item, maker, packaging, lot, package, decided_at as "decidedAt"
+      from verdict where id = any(${ids}::uuid[])
+  `.execute(q)
+  return found.rows
 }
 
 /** A breach as it is opened. */

@@ -42,7 +42,8 @@ export const waiting = async (
   now: string,
 ): Promise<WaitingRow[]> => {
   const rows: WaitingRow[] = []
-  const step = 200
+  // Few rows for a page of a list, many for whoever looks through them all.
+  const step = Math.max(200, Math.min(asked.limit, 1000))
   for (let from = after; rows.length <= asked.limit;) {
     const arrived = await listArrived(q, operation, { ...asked, limit: step }, from, now)
     const judged = await outcomesOf(

@@ -77,7 +77,11 @@ export const verdictInput = z.object({
     .describe(
       'Of a type that passes: each lot waits until its receipt check says it is as its type.',
     ),
-  evidence: z.array(id).max(100).default([]).describe('What was looked at.'),
+  evidence: z
+    .array(id)
+    .max(100)
+    .default([])
+    .describe('What was looked at: evidence and inspections of this operation.'),
   reason,
   decidedBy: z
     .string()
@@ -94,6 +98,12 @@ export const verdictInput = z.object({
     .describe('Wider verdicts that this one answers: they no longer hold what it reaches.'),
 })
 export type VerdictInput = z.output<typeof verdictInput>
+
+/** One decision on many lots, as on a day's arrivals of one type. */
+export const lotVerdictsInput = verdictInput
+  .omit({ subject: true, receiptCheck: true })
+  .extend({ lots: z.array(id).min(1).max(200) })
+export type LotVerdictsInput = z.output<typeof lotVerdictsInput>
 
 export const subjectAnswer = z.object({
   kind: z.enum(['type', 'lot', 'package']),
@@ -131,6 +141,17 @@ export const verdictRow = z.object({
 })
 export type VerdictRow = z.output<typeof verdictRow>
 export const verdictPage = pageOf(verdictRow)
+
+const named = z.object({ id, outcome: z.enum(outcomes), decidedAt: z.string() })
+
+/** One, with what came of it since. */
+export const verdictAnswer = verdictRow.extend({
+  recordedAt: z.string(),
+  confirmedAt: z.string().nullable(),
+  revisedBy: named.nullable().describe('The next one on the same subject and jurisdiction.'),
+  liftedBy: z.array(named).describe('Ours that say that it no longer holds what they reach.'),
+})
+export type VerdictAnswer = z.output<typeof verdictAnswer>
 
 export const verdictQuery = listQuery('newest', 'oldest').extend({
   waiting: z.stringbool().optional().describe('Only those that a second person is to confirm.'),

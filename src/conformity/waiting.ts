@@ -13,6 +13,7 @@ export const waitingRow = z.object({
   lot: id,
   lotNumber: z.string(),
   maker: z.string().nullable(),
+  makerId: id.nullable(),
   packaging: z.string(),
   unit: z.string(),
   package: id.nullable(),

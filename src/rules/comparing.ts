@@ -10,25 +10,27 @@ export type Ask =
   | { readonly what: 'languages'; readonly of: readonly string[]; readonly which: 'any' | 'all' }
 
 /** What a piece of evidence says of an ask. Only a value within a limit is ever "tested". */
-export type Says =
-  | 'tested_within'
-  | 'tested_outside'
-  | 'other_unit'
-  | 'aerosol_not_named'
-  | 'checked_with_issuer'
-  | 'paper_seen'
-  | 'not_checked'
-  | 'found_false'
-  | 'no_notified_body'
-  | 'equivalent_conditionally'
-  | 'other_standard'
-  | 'other_edition'
-  | 'grade_not_accepted'
-  | 'valid_later_only'
-  | 'expired_then'
-  | 'expired_since'
-  | 'languages_shown'
-  | 'languages_lacking'
+export const sayings = [
+  'tested_within',
+  'tested_outside',
+  'other_unit',
+  'aerosol_not_named',
+  'checked_with_issuer',
+  'paper_seen',
+  'not_checked',
+  'found_false',
+  'no_notified_body',
+  'equivalent_conditionally',
+  'other_standard',
+  'other_edition',
+  'grade_not_accepted',
+  'valid_later_only',
+  'expired_then',
+  'expired_since',
+  'languages_shown',
+  'languages_lacking',
+] as const
+export type Says = (typeof sayings)[number]
 
 export interface Because {
   readonly evidence: string
@@ -36,12 +38,17 @@ export interface Because {
   readonly facts: Readonly<Record<string, string | number | readonly string[] | null>>
 }
 
+export const comparisons = ['supported', 'missing', 'contradicted', 'review'] as const
+
 /** `review`: something is there, and a person has to look at it before it supports anything. */
 export interface Compared {
   readonly ask: Ask
-  readonly outcome: 'supported' | 'missing' | 'contradicted' | 'review'
+  readonly outcome: (typeof comparisons)[number]
   readonly because: readonly Because[]
 }
+
+/** What a requirement or a derogation asks of evidence. */
+export type Asking = Pick<Requirement, 'standards' | 'evidence' | 'limits' | 'languages'>
 
 interface Days {
   readonly madeOn: string | null
@@ -66,7 +73,7 @@ const saying = (
  * says more. A value outside a limit and a paper found false stand against any other evidence.
  */
 export const compare = (
-  requirement: Requirement,
+  requirement: Asking,
   evidence: readonly EvidenceKnown[],
   facts: Days,
 ): readonly Compared[] => [
@@ -112,7 +119,7 @@ const told = (ask: Ask, judged: readonly Judged[]): Compared => {
 }
 
 const judgePaper = (
-  requirement: Requirement,
+  requirement: Asking,
   asked: EvidenceAsked,
   paper: EvidenceKnown,
   { madeOn, placedOn, on }: Days,
@@ -150,7 +157,7 @@ const names = (text: string, { standard, grade }: Standard): boolean =>
 
 const equivalences = book.filter((each): each is Equivalence => each.kind === 'equivalence')
 
-const judgeStandard = ({ standards }: Requirement, paper: EvidenceKnown): Judged | undefined => {
+const judgeStandard = ({ standards }: Asking, paper: EvidenceKnown): Judged | undefined => {
   const { standard: text, edition } = paper
   if (standards.length === 0 || text === null) return undefined
   const same = standards.find((each) => names(text, each))
@@ -172,7 +179,7 @@ const judgeStandard = ({ standards }: Requirement, paper: EvidenceKnown): Judged
 
 /** The limits of the grade that the evidence claims, else of the least that is accepted. */
 const limitsFor = (
-  { limits, standards }: Requirement,
+  { limits, standards }: Asking,
   evidence: readonly EvidenceKnown[],
 ): readonly Limit[] => {
   const claimed = standards.filter((each) =>

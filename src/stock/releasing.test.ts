@@ -101,7 +101,12 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
     const type = { kind: 'type', item: s.mask, packaging: 'green pack' }
     const alert = await verdict(type, 'hold')
     await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
-    await verdict({ lot }, 'pass', { lifts: [alert.id] })
+    const report = newId()
+    await officer()('recordEvidence', {
+      params: s.params,
+      body: { id: report, subject: { kind: 'lot', lot }, kind: 'test_report' },
+    })
+    await verdict({ lot }, 'pass', { lifts: [alert.id], evidence: [report] })
     await release(lot, 1)
     await verdict({ ...type, maker: s.alibaba }, 'reject')
     await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['rejected'] } })

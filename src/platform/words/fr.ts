@@ -598,6 +598,48 @@ export const refusals: RefusalWords = {
     says: 'Il n’y a pas de verdict {verdicts} qui concerne cette opération.',
     remedy: 'Choisissez dans la liste des verdicts.',
   },
+  evidence_unknown: {
+    says: 'Cette opération n’a pas de preuve ni d’inspection {evidence}, ou elle a été retirée.',
+    remedy: 'Enregistrez-la d’abord, ou choisissez dans les listes de preuves et d’inspections.',
+  },
+  evidence_not_here: {
+    says: 'Cette opération n’a pas de preuve {evidence}.',
+    remedy: 'Vérifiez dans la liste des preuves.',
+  },
+  evidence_dates_crossed: {
+    says: 'La preuve vaudrait jusqu’au {validUntil}, avant de commencer le {validFrom}.',
+    remedy: 'Relisez les dates sur le document.',
+  },
+  evidence_withdrawn: {
+    says: 'L’entrée a été retirée le {withdrawnAt}.',
+    remedy: 'Enregistrez à nouveau la preuve ou l’inspection.',
+  },
+  lift_is_wider: {
+    says: 'Le verdict ne porte pas sur des biens que {verdicts} atteignent en entier.',
+    remedy: 'Décidez sur le même type, lot ou colis, ou sur quelque chose de plus étroit.',
+  },
+  lift_needs_newer_evidence: {
+    says: 'Rien de ce que ce verdict cite n’est plus récent que {verdicts}.',
+    remedy:
+      'Citez un document ou une inspection de ces biens, émis, enregistré, vérifié ou fait depuis.',
+  },
+  inspection_not_here: {
+    says: 'Cette opération n’a pas d’inspection {inspection}.',
+    remedy: 'Vérifiez dans la liste des inspections.',
+  },
+  inspection_sample_exceeded: {
+    says: 'Sur {lotSize} unités, {sample} sont à prélever, et {nonconforming} étaient non conformes.',
+    remedy:
+      'Donnez les unités du lot présentes, et comptez une fois chaque unité de l’échantillon.',
+  },
+  series_not_named: {
+    says: 'L’ISO 2859-1 vaut pour des lots en série, et aucune série n’est nommée.',
+    remedy: 'Nommez la série, ou prenez un plan par qualité limite.',
+  },
+  mixed_is_no_lot: {
+    says: 'Le colis {package} ne contient pas un seul lot : {lots}.',
+    remedy: 'Prélevez un échantillon de chaque lot séparément.',
+  },
   package_not_here: {
     says: 'Cette opération n’a pas de colis {package}.',
     remedy: 'Décidez sur le lot, ou vérifiez le colis dans son envoi.',

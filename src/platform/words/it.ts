@@ -587,6 +587,48 @@ export const refusals: RefusalWords = {
     says: 'Non c’è un verdetto {verdicts} che riguardi questa operazione.',
     remedy: 'Scegli dall’elenco dei verdetti.',
   },
+  evidence_unknown: {
+    says: 'In questa operazione non c’è la prova o l’ispezione {evidence}, o è stata ritirata.',
+    remedy: 'Registrala prima, o scegli dagli elenchi delle prove e delle ispezioni.',
+  },
+  evidence_not_here: {
+    says: 'In questa operazione non c’è la prova {evidence}.',
+    remedy: 'Controlla l’elenco delle prove.',
+  },
+  evidence_dates_crossed: {
+    says: 'La prova varrebbe fino al {validUntil}, prima di cominciare il {validFrom}.',
+    remedy: 'Rileggi le date sul documento.',
+  },
+  evidence_withdrawn: {
+    says: 'La voce è stata ritirata il {withdrawnAt}.',
+    remedy: 'Registra di nuovo la prova o l’ispezione.',
+  },
+  lift_is_wider: {
+    says: 'Il verdetto non riguarda merce che {verdicts} raggiungano per intero.',
+    remedy: 'Decidi sullo stesso tipo, lotto o collo, o su qualcosa di più ristretto.',
+  },
+  lift_needs_newer_evidence: {
+    says: 'Nulla di ciò che il verdetto indica è più recente di {verdicts}.',
+    remedy:
+      'Indica un documento o un’ispezione di questa merce, emesso, registrato, verificato o ' +
+      'svolto da allora.',
+  },
+  inspection_not_here: {
+    says: 'In questa operazione non c’è l’ispezione {inspection}.',
+    remedy: 'Controlla l’elenco delle ispezioni.',
+  },
+  inspection_sample_exceeded: {
+    says: 'Di {lotSize} unità se ne prelevano {sample}, e {nonconforming} erano non conformi.',
+    remedy: 'Indica le unità del lotto presenti, e conta una volta ogni unità del campione.',
+  },
+  series_not_named: {
+    says: 'La ISO 2859-1 è per lotti in serie, e nessuna serie è indicata.',
+    remedy: 'Indica la serie, o scegli un piano per qualità limite.',
+  },
+  mixed_is_no_lot: {
+    says: 'Il collo {package} non contiene un solo lotto: {lots}.',
+    remedy: 'Preleva un campione da ogni lotto separatamente.',
+  },
   package_not_here: {
     says: 'In questa operazione non c’è il collo {package}.',
     remedy: 'Decidi sul lotto, o controlla il collo nella sua spedizione.',

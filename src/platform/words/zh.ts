@@ -574,6 +574,46 @@ export const refusals: RefusalWords = {
     says: '没有涉及本行动的判定 {verdicts}。',
     remedy: '请从判定列表中选择。',
   },
+  evidence_unknown: {
+    says: '本行动中没有证据或检验 {evidence}，或其已被撤回。',
+    remedy: '请先登记，或从证据与检验列表中选择。',
+  },
+  evidence_not_here: {
+    says: '本行动中没有证据 {evidence}。',
+    remedy: '请在证据列表中核对。',
+  },
+  evidence_dates_crossed: {
+    says: '该证据有效期至 {validUntil}，早于其生效日 {validFrom}。',
+    remedy: '请重新核对文件上的日期。',
+  },
+  evidence_withdrawn: {
+    says: '该条目已于 {withdrawnAt} 撤回。',
+    remedy: '请重新登记证据或检验。',
+  },
+  lift_is_wider: {
+    says: '该判定所涉物资并未全部为 {verdicts} 所及。',
+    remedy: '请对同一类型、批次或包件，或更窄的范围作出判定。',
+  },
+  lift_needs_newer_evidence: {
+    says: '该判定所引的内容均不晚于 {verdicts}。',
+    remedy: '请引用此后签发、登记、核实或进行的关于这些物资的文件或检验。',
+  },
+  inspection_not_here: {
+    says: '本行动中没有检验 {inspection}。',
+    remedy: '请在检验列表中核对。',
+  },
+  inspection_sample_exceeded: {
+    says: '{lotSize} 件中应抽取 {sample} 件，其中不合格 {nonconforming} 件，数目不符。',
+    remedy: '请填写在场的批量，样本中每件只计一次。',
+  },
+  series_not_named: {
+    says: 'ISO 2859-1 用于连续批，而未指明系列。',
+    remedy: '请指明系列，或采用按极限质量的方案。',
+  },
+  mixed_is_no_lot: {
+    says: '包件 {package} 内并非单一批次：{lots}。',
+    remedy: '请对每个批次分别抽样。',
+  },
   package_not_here: {
     says: '本行动中没有包件 {package}。',
     remedy: '请对批次作出判定，或在其货批中核对包件。',

@@ -28,6 +28,12 @@ const atAScreen: Readonly<Record<string, { says?: string; remedy: string }>> = {
   limits_not_asked: { remedy: 'Choose limited use, or leave the limits out.' },
   derogation_not_asked: { remedy: 'Leave the derogation out.' },
   receipt_check_not_asked: { remedy: 'Leave the receipt check out.' },
+  lift_needs_newer_evidence: {
+    remedy:
+      'Choose a paper or an inspection of these goods that was issued, recorded, checked or made ' +
+      'since.',
+  },
+  series_not_named: { remedy: 'Name the series, or take a plan by limiting quality.' },
   recall_unanswered: { remedy: 'Record what each ward found, also by telephone.' },
   answer_not_yours: { remedy: 'Answer for your own, or say on whose behalf and how it was told.' },
   duty_entry_unknown: { remedy: 'Check the duty log.' },
