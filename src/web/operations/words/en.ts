@@ -70,6 +70,8 @@ export const operations = {
     pledge: 'pledges',
     consignment: 'consignments',
     receipt: 'receipts',
+    evidence: 'evidence',
+    inspection: 'inspections',
     verdict: 'verdicts',
     urgent_release: 'urgent releases',
     breach: 'breaches',

@@ -73,6 +73,8 @@ export const operations: Translated<typeof english> = {
     pledge: 'promesses',
     consignment: 'envois',
     receipt: 'réceptions',
+    evidence: 'preuves',
+    inspection: 'inspections',
     verdict: 'verdicts',
     urgent_release: 'libérations urgentes',
     breach: 'manquements',

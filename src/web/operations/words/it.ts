@@ -73,6 +73,8 @@ export const operations: Translated<typeof english> = {
     pledge: 'promesse',
     consignment: 'spedizioni',
     receipt: 'ricevimenti',
+    evidence: 'prove',
+    inspection: 'ispezioni',
     verdict: 'verdetti',
     urgent_release: 'rilasci urgenti',
     breach: 'violazioni',

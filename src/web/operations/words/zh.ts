@@ -71,6 +71,8 @@ export const operations: Translated<typeof english> = {
     pledge: '认捐',
     consignment: '货批',
     receipt: '收货',
+    evidence: '证据',
+    inspection: '检验',
     verdict: '判定',
     urgent_release: '紧急放行',
     breach: '违规',
