@@ -130,7 +130,11 @@ export const listEvidence = (
       ${only('package', asked.package)} ${only('kind', asked.kind)}
       ${only('subject', asked.subject)}
       ${asked.checked ? sql`and ${checked} = ${asked.checked}` : sql``}
-      ${item ? sql`and (item = ${item} or lot in (select id from lot where item = ${item}))` : sql``}
+      ${
+        item
+          ? sql`and (item = ${item} or lot in (select id from lot where item = ${item}))`
+          : sql``
+      }
       ${
         lot
           ? sql`and exists (select from (select ${lot}::uuid as id) asked
