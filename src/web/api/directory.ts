@@ -35,6 +35,7 @@ export const directory: Directory = {
     method: 'post',
     path: '/api/operations/{operation}/verdicts/{verdict}/confirmations',
   },
+  conformityDesk: { method: 'get', path: '/api/operations/{operation}/conformity-desk' },
   correctReceipt: {
     method: 'post',
     path: '/api/operations/{operation}/receipts/{receipt}/corrections',
@@ -42,6 +43,7 @@ export const directory: Directory = {
   declinePledge: { method: 'post', path: '/api/operations/{operation}/pledges/declines' },
   dispatchDelivery: { method: 'post', path: '/api/operations/{operation}/deliveries' },
   followActs: { method: 'get', path: '/api/operations/{operation}/events', gives: true },
+  getAssessment: { method: 'get', path: '/api/operations/{operation}/assessments' },
   getConformitySettings: { method: 'get', path: '/api/operations/{operation}/conformity-settings' },
   getConsignment: { method: 'get', path: '/api/operations/{operation}/consignments/{consignment}' },
   getConsignmentByCode: {
@@ -69,6 +71,7 @@ export const directory: Directory = {
     method: 'get',
     path: '/api/operations/{operation}/consignments/{consignment}/discrepancies',
   },
+  getEvidence: { method: 'get', path: '/api/operations/{operation}/evidence/{evidence}' },
   getExpected: {
     method: 'get',
     path: '/api/operations/{operation}/consignments/{consignment}/expected',
@@ -124,6 +127,7 @@ export const directory: Directory = {
     gives: true,
   },
   getSource: { method: 'get', path: '/api/operations/{operation}/sources/{source}' },
+  getVerdict: { method: 'get', path: '/api/operations/{operation}/verdicts/{verdict}' },
   handOverShift: { method: 'post', path: '/api/operations/{operation}/duty/shifts' },
   identifyLot: { method: 'post', path: '/api/operations/{operation}/stock/identifications' },
   importFile: { method: 'post', path: '/api/operations/{operation}/imports' },
@@ -146,11 +150,13 @@ export const directory: Directory = {
   listDeliveries: { method: 'get', path: '/api/operations/{operation}/deliveries' },
   listDevices: { method: 'get', path: '/api/operations/{operation}/devices' },
   listDutyEntries: { method: 'get', path: '/api/operations/{operation}/duty/entries' },
+  listEvidence: { method: 'get', path: '/api/operations/{operation}/evidence' },
   listFallenPlans: { method: 'get', path: '/api/operations/{operation}/plans/fallen-through' },
   listFiles: { method: 'get', path: '/api/operations/{operation}/files' },
   listHandOvers: { method: 'get', path: '/api/operations/{operation}/stock/hand-overs' },
   listImportErrors: { method: 'get', path: '/api/operations/{operation}/imports/{import}/errors' },
   listImports: { method: 'get', path: '/api/operations/{operation}/imports' },
+  listInspections: { method: 'get', path: '/api/operations/{operation}/inspections' },
   listItems: { method: 'get', path: '/api/items' },
   listLots: { method: 'get', path: '/api/lots' },
   listMembers: { method: 'get', path: '/api/operations/{operation}/members' },
@@ -220,8 +226,14 @@ export const directory: Directory = {
   },
   recordDutyEntry: { method: 'post', path: '/api/operations/{operation}/duty/entries' },
   recordEnding: { method: 'post', path: '/api/operations/{operation}/stock/endings' },
+  recordEvidence: { method: 'post', path: '/api/operations/{operation}/evidence' },
+  recordEvidenceCheck: {
+    method: 'post',
+    path: '/api/operations/{operation}/evidence/{evidence}/checks',
+  },
   recordFile: { method: 'post', path: '/api/operations/{operation}/files' },
   recordHandOver: { method: 'post', path: '/api/operations/{operation}/stock/hand-overs' },
+  recordInspection: { method: 'post', path: '/api/operations/{operation}/inspections' },
   recordItem: { method: 'post', path: '/api/items' },
   recordKey: { method: 'post', path: '/api/people/{user}/keys' },
   recordLegs: {
@@ -229,6 +241,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/consignments/{consignment}/legs',
   },
   recordLot: { method: 'post', path: '/api/lots' },
+  recordLotVerdicts: { method: 'post', path: '/api/operations/{operation}/lot-verdicts' },
   recordMove: { method: 'post', path: '/api/operations/{operation}/stock/moves' },
   recordMoveArrival: {
     method: 'post',
@@ -340,6 +353,14 @@ export const directory: Directory = {
   verifyLedger: { method: 'get', path: '/api/operations/{operation}/verification' },
   verifyNeed: { method: 'post', path: '/api/operations/{operation}/needs/verifications' },
   whoAmI: { method: 'get', path: '/api/me' },
+  withdrawEvidence: {
+    method: 'post',
+    path: '/api/operations/{operation}/evidence/{evidence}/withdrawals',
+  },
+  withdrawInspection: {
+    method: 'post',
+    path: '/api/operations/{operation}/inspections/{inspection}/withdrawals',
+  },
   withdrawNeed: { method: 'post', path: '/api/operations/{operation}/needs/withdrawals' },
   withdrawPlans: { method: 'post', path: '/api/operations/{operation}/plans/withdrawals' },
   withdrawPledge: { method: 'post', path: '/api/operations/{operation}/pledges/withdrawals' },
