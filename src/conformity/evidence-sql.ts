@@ -131,9 +131,7 @@ export const listEvidence = (
       ${only('subject', asked.subject)}
       ${asked.checked ? sql`and ${checked} = ${asked.checked}` : sql``}
       ${
-        item
-          ? sql`and (item = ${item} or lot in (select id from lot where item = ${item}))`
-          : sql``
+        item ? sql`and (item = ${item} or lot in (select id from lot where item = ${item}))` : sql``
       }
       ${
         lot
