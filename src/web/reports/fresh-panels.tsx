@@ -8,6 +8,7 @@ import { Loaded } from '../ui/page.tsx'
 import { solidityOf } from '../ui/solidity.ts'
 import { useActWords } from '../ui/act-words.ts'
 import { Day, When } from '../ui/when.tsx'
+import { useAfterTop } from './after-top.ts'
 import { wayAsked } from './asked.ts'
 import { isLate } from './late.ts'
 
@@ -31,7 +32,11 @@ const Fresh = () => {
   const t = useTranslations('reports.fresh')
   const kind = useActWords()
   const operation = useOperation()
-  const acts = useRead('listActs', { params: { operation }, query: { limit: 40 } })
+  const acts = useRead(
+    'listActs',
+    { params: { operation }, query: { limit: 40 } },
+    useAfterTop(operation),
+  )
   return (
     <Panel title={t('title')}>
       <Loaded of={acts}>
@@ -75,10 +80,8 @@ const Late = () => {
   const t = useTranslations('reports.fresh')
   const operation = useOperation()
   const way = useRead('reportOnTheWay', wayAsked(operation))
-  const needs = useRead('listNeeds', {
-    params: { operation },
-    query: { overdue: true, limit: 5 },
-  })
+  const asked = { params: { operation }, query: { overdue: true, limit: 5 } }
+  const needs = useRead('listNeeds', asked, useAfterTop(operation))
   const late = way.data?.items.filter((row) => isLate(row, new Date())) ?? []
   return (
     <Panel title={t('late')}>
@@ -124,7 +127,11 @@ const Stuck = () => {
   const t = useTranslations('reports.fresh')
   const stage = useTranslations('stages')
   const operation = useOperation()
-  const still = useRead('reportAgeing', { params: { operation }, query: { limit: 40 } })
+  const still = useRead(
+    'reportAgeing',
+    { params: { operation }, query: { limit: 40 } },
+    useAfterTop(operation),
+  )
   return (
     <Panel title={t('stuck')}>
       <Loaded of={still}>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { Empty, Loaded, Section } from '../ui/page.tsx'
+import { useAfterTop } from './after-top.ts'
 import { flowsAsked, wayAsked } from './asked.ts'
 import { arcsOf, type FlowRow, keyOf, whereIs } from './flows.ts'
 import type { WayRow } from './late.ts'
@@ -17,7 +18,7 @@ import { useWorld } from './world.ts'
 export const MapPanel = () => {
   const t = useTranslations('reports.map')
   const operation = useOperation()
-  const flows = useRead('reportFlows', flowsAsked(operation))
+  const flows = useRead('reportFlows', flowsAsked(operation), useAfterTop(operation))
   const way = useRead('reportOnTheWay', wayAsked(operation))
   return (
     <Section title={t('title')}>
