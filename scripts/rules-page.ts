@@ -40,6 +40,11 @@ export const rulesPage = (): string =>
     'and *unsure* want a reader with the official text. The same is at `/api/rules`, and in the web',
     'under *What is asked*.',
     '',
+    'What of them will be asked of goods, and what of it is missing, is told before they fly: of an offer',
+    'that nobody recorded (`POST /api/operations/{operation}/screenings`), of a pledge or a consignment',
+    '(`…/pledges/{pledge}/screening`, `…/consignments/{consignment}/screening`), and while a pledge is',
+    'entered in the web.',
+    '',
     ...[...new Set(book.map(({ jurisdiction }) => jurisdiction))].flatMap((jurisdiction) => [
       `## ${jurisdiction}`,
       '',

@@ -102,6 +102,7 @@ export const screenConsignment = async (
   const from = stops[0] ?? donor?.country ?? null
   const to = stops.at(-1) ?? recipient?.country ?? consignee?.country ?? null
   const cameAt = found.lines.flatMap(({ steps }) => steps).find(({ stage }) => came.has(stage))?.at
+  const papers = found.papers.filter(({ present }) => present).map(({ paper }) => paper)
   const between = new Set(stops.slice(1, -1).flatMap((country) => country ?? []))
   return answered(
     await linesKnown(
@@ -118,7 +119,8 @@ export const screenConsignment = async (
       to,
       transit: [...between].filter((country) => country !== from && country !== to),
       recipientKind: recipient?.kind ?? null,
-      papers: found.papers.filter(({ present }) => present).map(({ paper }) => paper),
+      certifiesService: papers.includes('self_certification'),
+      papers,
       departsOn:
         dayOf(first?.actualDeparture ?? first?.plannedDeparture) ??
         (await dayOfAct(q, operation, consignment)),

@@ -45,16 +45,22 @@ export const daysOf = (
   arrives: arrivesOn ?? departsOn ?? today,
 })
 
+/** What will be asked of these lines on this way, and of each what is missing. */
 export const screen = (
   lines: readonly LineKnown[],
   way: Way,
   today: string,
 ): Pick<ScreeningAnswer, 'findings' | 'rules' | 'on'> => {
   const on = daysOf(way, today)
+  // Lines that differ in nothing but their name are asked the same: one speaks for all of them.
+  const alike = Map.groupBy(lines, ({ ref: _ref, name: _name, ...line }) => JSON.stringify(line))
+  const groups = [...alike.values()]
+  const spokesmen = groups.flatMap(([first]) => first ?? [])
+  const spokenFor = new Map(groups.map((group) => [group[0]?.ref, group.map(({ ref }) => ref)]))
   const findings = merged([
-    ...ofWay(lines, way, on),
-    ...lines.flatMap((line) => ofLine(line, way, on)),
-  ])
+    ...ofWay(spokesmen, way, on),
+    ...spokesmen.flatMap((line) => ofLine(line, way, on)),
+  ]).map((each) => ({ ...each, lines: each.lines.flatMap((ref) => spokenFor.get(ref) ?? []) }))
   const cited = new Set(findings.flatMap(({ rule }) => rule ?? []))
   const rules = [...cited].flatMap((id) => {
     const rule = ruleById(id)

@@ -70,7 +70,10 @@ export const linksOn = async (page: Page, operation: string): Promise<string[]> 
 
 /** An address without what it is about: pages of one kind are alike. */
 export const kindOf = (address: string): string =>
-  address.replace(/\?.*$/, '').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')
+  address
+    .replace(/\?.*$/, '')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')
+    .replace(/\/rules\/.+/, '/rules/…')
 
 /** Waits until what the page reads has come and is drawn. */
 export const settled = async (page: Page): Promise<void> => {
