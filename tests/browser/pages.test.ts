@@ -7,6 +7,8 @@ import type { Role } from '../../src/acts/permission.ts'
 import { exercise } from '../../src/example/exercise.ts'
 import { loadDemonstration, loadExample } from '../../src/example/load.ts'
 import { newId } from '../../src/platform/ids.ts'
+import { book } from '../../src/rules/book.ts'
+import { ruleKinds } from '../../src/rules/rule.ts'
 import { allPlaces } from '../../src/web/shell/navigation.ts'
 import { engines } from '../support/engines.ts'
 import {
@@ -138,6 +140,19 @@ test.each(['/sign-in', '/public', '/public/italy-belgium-2020', '/setup'])(
     }
   },
 )
+
+test('a rule of each kind is as every page must be', { timeout: 120_000 }, async () => {
+  const rules = ruleKinds.flatMap((kind) => book.find((rule) => rule.kind === kind) ?? [])
+  expect(rules).toHaveLength(ruleKinds.length)
+  for (const viewport of sizes) {
+    const visit = await web.visit(`/o/${exercise}/rules`, 'donor_desk', { viewport })
+    for (const { id, kind } of rules) {
+      await visit.page.goto(`${web.address}/o/${exercise}/rules/${id}`)
+      expect(await wrongWith(visit, `${kind} at ${viewport.width}`)).toEqual([])
+    }
+    await visit.page.context().close()
+  }
+})
 
 test('the API document asks nobody else, and says no error', async () => {
   const { page, errors, foreign } = await web.visit('/docs')
