@@ -1,6 +1,6 @@
 // KN95 masks under Recommendations (EU) 2020/403 and 2021/1433: let pass without CE marking for
-// health workers, authorised before 1 October 2021, made available until 31 May 2022, stocks used up
-// by 31 July 2022. To the general public never.
+// health workers, authorised before 1 October 2021, made available until 31 May 2022, stocks used
+// up by 31 July 2022. To the general public never.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
