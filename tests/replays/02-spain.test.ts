@@ -105,12 +105,63 @@ describe.each(engines)('Spain, April 2020, on $name', ({ fresh }) => {
     })
   }
 
+  /** A laboratory's report on packs of one colour: what came through, of the oil aerosol. */
+  const tested = async (packaging: string, penetration: readonly number[], to = s.params) => {
+    const { id } = await s.as('conformity_officer')('recordEvidence', {
+      params: to,
+      body: {
+        id: newId(),
+        subject: { kind: 'type', item: n.item, maker: n.maker, packaging },
+        kind: 'test_report',
+        issuer: 'The national test centre',
+        standard: 'EN 149 FFP2',
+        values: penetration.map((value) => ({
+          property: 'penetration_paraffin_oil',
+          value,
+          unit: '%',
+        })),
+      },
+    })
+    await s.as('conformity_officer')('recordEvidenceCheck', {
+      params: { ...to, evidence: id },
+      body: { id: newId(), checked: 'checked_with_issuer' },
+    })
+    return id
+  }
+  /** What a report says of an EN 149 limit, on the officer's desk. */
+  const saysOf = async (report: string, lot: string) => {
+    const { rules } = await s.as('conformity_officer')('getAssessment', {
+      params: s.params,
+      query: { lot },
+    })
+    const said = rules
+      .flatMap(({ compared }) => compared)
+      .filter(({ ask }) => ask.what === 'limit')
+      .flatMap(({ because }) => because)
+      .filter(({ evidence }) => evidence === report)
+    return [...new Set(said.map(({ says }) => says))]
+  }
+
   let alarm = ''
+  let paper = ''
 
   test('on the word of the papers both packs go to every region', async () => {
     // "Paper seen": a declaration, CE on the pack, the maker on the list. Nobody has tested it.
+    const certificate = await s.as('conformity_officer')('recordEvidence', {
+      params: s.params,
+      body: {
+        id: newId(),
+        subject: { kind: 'type', item: n.item, maker: n.maker },
+        kind: 'certificate',
+        standard: 'EN 149 FFP2',
+      },
+    })
+    paper = certificate.id
     for (const packaging of ['green pack', 'blue pack']) {
-      await s.verdict(type(packaging), 'pass', { reason: 'CE on the pack, maker on the list' })
+      await s.verdict(type(packaging), 'pass', {
+        reason: 'CE on the pack, maker on the list',
+        evidence: [paper],
+      })
       await decideInAndalucia(packaging, 'pass')
     }
     for (const [lot, all, theirs] of [
@@ -164,11 +215,27 @@ describe.each(engines)('Spain, April 2020, on $name', ({ fresh }) => {
 
   test('tests separate them: green is rejected, blue goes again', async () => {
     s.at('2020-04-17T16:00:00Z')
-    await s.verdict(type('green pack'), 'reject', { reason: 'Penetration 18 to 29 %, limit 6 %' })
+    const green = await tested('green pack', [18, 29])
+    const blue = await tested('blue pack', [2, 4])
+    expect(await saysOf(green, n.green)).toContain('tested_outside')
+    expect(await saysOf(blue, n.blue)).toContain('tested_within')
+    expect(await saysOf(green, n.blue)).toEqual([])
+    // A certificate says nothing of a limit: seen is not tested.
+    expect(await saysOf(paper, n.green)).toEqual([])
+    const reason = 'Penetration 18 to 29 %, limit 6 %'
+    await s.verdict(type('green pack'), 'reject', { reason, evidence: [green] })
     // A pass of the blue packs that does not answer the alarm lets nothing go: the gravest applies.
-    await s.verdict(type('blue pack'), 'pass', { reason: 'Within 6 %' })
+    // And the alarm is answered by newer evidence of these packs only, not by the old paper, nor by
+    // the report on the others.
+    const pass = (more: object) =>
+      s.verdict(type('blue pack'), 'pass', { reason: 'Within 6 %', ...more })
+    await pass({ evidence: [blue] })
     expect(await whyKept(send(n.blue, 1))).toBe('held')
-    await s.verdict(type('blue pack'), 'pass', { reason: 'Within 6 %', lifts: [alarm] })
+    for (const evidence of [[], [paper], [green]])
+      await expect(pass({ lifts: [alarm], evidence })).rejects.toMatchObject({
+        code: 'lift_needs_newer_evidence',
+      })
+    await pass({ lifts: [alarm], evidence: [blue] })
     expect(await send(n.blue, 1_000)).toMatchObject({ breaches: 0 })
     expect(await send(n.blue, 1_000, n.valencia)).toMatchObject({ breaches: 0 })
     expect(await whyKept(send(n.green, 1))).toBe('rejected')
@@ -180,6 +247,7 @@ describe.each(engines)('Spain, April 2020, on $name', ({ fresh }) => {
     await decideInAndalucia('blue pack', 'pass', {
       reason: 'Within 6 %, as Madrid tested',
       lifts: [alarm],
+      evidence: [await tested('blue pack', [2, 4], andalucia)],
     })
     await releaseInSevilla(n.blue, 30_000)
     expect(await whyKept(releaseInSevilla(n.green))).toBe('rejected')
