@@ -66,7 +66,7 @@ const Amending = ({
     <ActForm form={form} submit={t('amend')}>
       <ChangedMeanwhile
         base={base}
-        newer={newer}
+        newer={form.busy ? undefined : newer}
         labels={{
           name: t('name'),
           glide: t('glide'),

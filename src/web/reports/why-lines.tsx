@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { cameTo, type Column, columns } from '#reports/figure.ts'
 import { type RowOf, rowsOf, useList, useRead } from '../api/query.ts'
@@ -78,8 +78,10 @@ const Lines = ({ rows, column }: { rows: readonly FigureRow[]; column: Column })
           {row.sources.map((source) => (
             <p key={source.title} className='wb-claim'>
               {source.quotes.slice(0, 3).map((quote) => (
-                <q key={quote}>{quote.replaceAll(/^["“]|["”]$/g, '')}</q>
-              ))}{' '}
+                <Fragment key={quote}>
+                  <q>{quote.replaceAll(/^["“]|["”]$/g, '')}</q>{' '}
+                </Fragment>
+              ))}
               {source.title}
             </p>
           ))}

@@ -44,7 +44,7 @@ export const Palette = ({ operation }: { operation: string }) => {
       actions: places.map((place) => ({
         id: place.key,
         label: t(`places.${place.key}`),
-        ...(place.shortcut && { description: `g ${place.shortcut}` }),
+        ...(place.shortcut && { rightSection: <kbd>{`g ${place.shortcut}`}</kbd> }),
         onClick: go(place.key),
       })),
     })),
@@ -69,6 +69,7 @@ export const Palette = ({ operation }: { operation: string }) => {
       shortcut={['mod + K', 'mod + P']}
       nothingFound={t('nothingFound')}
       highlightQuery
+      overlayProps={{ blur: 0 }}
       scrollable
       maxHeight={480}
       searchProps={{ placeholder: t('jump'), 'aria-label': t('jump') }}

@@ -2,7 +2,7 @@ import './situation.css'
 import { Button, NativeSelect } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { nextDue } from '#operations/fixed-hours.ts'
 import { newId } from '#platform/ids.ts'
@@ -104,14 +104,14 @@ const Keep = ({ hours }: { hours: number }) => {
 }
 
 /** When the next is kept by itself, where hours are fixed. */
-const Next = () => {
+const Next = ({ otherwise }: { otherwise: ReactNode }) => {
   const t = useTranslations('situation')
   const format = useFormatter()
   const operation = useOperation()
   const { data } = useRead('getOperation', { params: { operation } })
   const fixed = data && { hours: data.situationHours, timeZone: data.situationTimeZone }
   const next = fixed && nextDue(fixed, new Date())
-  if (!next) return null
+  if (!next) return otherwise
   return <p className='wb-told-next'>{t('next', { hour: format.dateTime(next, 'planned') })}</p>
 }
 
@@ -125,8 +125,7 @@ const Kept = () => {
   return (
     <div className='wb-no-print'>
       <Section title={t('kept')}>
-        <Next />
-        {rows.length === 0 && <p className='wb-told-none'>{t('noneKept')}</p>}
+        <Next otherwise={rows.length === 0 && <p className='wb-told-none'>{t('noneKept')}</p>} />
         <ul className='wb-told-list'>
           {rows.map((row) => (
             <li key={row.id}>

@@ -129,7 +129,7 @@ const Broken = ({ told: { breaches, urgentReleasesEnding } }: { told: Situation 
   return (
     <Section title={t('broken')}>
       <h3>
-        {t('breaches')} <Figure value={breaches.open} />
+        {t('breaches')} {breaches.open !== 0 && <Figure value={breaches.open} />}
       </h3>
       <Things none={t('noBreach')}>
         {breaches.oldest.map((row) => (

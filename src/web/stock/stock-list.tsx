@@ -96,7 +96,7 @@ const useColumns = (): Column<StockRow>[] => {
       key: 'expires',
       head: t('expires'),
       cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
-      width: 116,
+      width: 124,
       sort: 'expiry',
     },
     {

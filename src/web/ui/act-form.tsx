@@ -88,6 +88,8 @@ export const useActForm = <N extends RouteName, V extends Values>(
         (answer) => {
           draft.drop()
           id.current = newId()
+          // What was sent is what there is now: nothing of it is still to be saved.
+          fields.resetDirty(sent)
           notifications.show({ message: given.done, color: 'accent' })
           given.onDone(answer)
         },
