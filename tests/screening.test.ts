@@ -123,6 +123,54 @@ describe('an offer', () => {
       )
   })
 
+  test('evidence that is kept is not missing: of a type for a pledge, of a lot on its way', async () => {
+    const item = newId()
+    await s.cell('recordItem', {
+      body: {
+        id: item,
+        class: 'respirator',
+        regime: 'ppe',
+        unit: 'piece',
+        names: [{ name: 'FFP2 of evidence' }],
+      },
+    })
+    const milan = newId()
+    await s.cell('recordParty', {
+      body: { id: milan, kind: 'municipality', names: [{ name: 'Comune' }], country: 'IT' },
+    })
+    const said = { announcedOn: '2020-03-16', recipients: [milan] }
+    const promised = await s.promise(100, said, { item })
+    const { items } = await s.cell('listPledges', { params: s.params, query: { item } })
+    const pledge = items[0]?.id ?? ''
+    const consignment = await s.consign({
+      lines: [{ ...s.line(), item, pledgeLine: promised, lot: { lotNumber: 'E1' } }],
+    })
+    const missing = async () => {
+      const kinds = ({ findings }: { findings: readonly { code: string; facts: object }[] }) =>
+        findings.flatMap(({ code, facts }) =>
+          code === 'evidence_missing' && 'kinds' in facts ? [String(facts.kinds)] : [],
+        )
+      return [
+        kinds(await s.desk('screenPledge', { params: { ...s.params, pledge } })),
+        kinds(await s.desk('screenConsignment', { params: { ...s.params, consignment } })),
+      ]
+    }
+    for (const kinds of await missing()) expect(kinds).toContain('declaration_of_conformity')
+    const evidence = newId()
+    const officer = s.app.as('conformity_officer').call
+    await officer('recordEvidence', {
+      params: s.params,
+      body: {
+        id: evidence,
+        subject: { kind: 'type', item },
+        kind: 'declaration_of_conformity',
+        standard: 'EN 149 FFP2',
+      },
+    })
+    for (const kinds of await missing()) expect(kinds).not.toContain('declaration_of_conformity')
+    for (const kinds of await missing()) expect(kinds).toContain('certificate')
+  })
+
   test('a recorded consignment is screened with its lots, legs and papers', async () => {
     const consignment = await s.consign({
       destination: s.milan,

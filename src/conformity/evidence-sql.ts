@@ -194,6 +194,30 @@ export const evidenceOfLots = async (
   )
 }
 
+/** What speaks of each of these items whatever its lot: of no maker, or of the item's own. */
+export const evidenceOfItems = async (
+  q: Query,
+  operation: number,
+  items: readonly string[],
+): Promise<Map<string, EvidenceKnown[]>> => {
+  const found = await sql<EvidenceKnown & { asked: string }>`
+    select i.id as asked, evidence.id, evidence.kind, issuer, body_number as "bodyNumber",
+           evidence.number, standard, edition, issued_on as "issuedOn",
+           valid_from as "validFrom", valid_until as "validUntil", ${checked} as checked,
+           "values", languages
+      from item i
+      join evidence on evidence.operation = ${operation} and withdrawn_at is null
+       and evidence.subject = 'type' and evidence.item = i.id and evidence.packaging = ''
+       and evidence.maker in (${none}, i.maker)
+     where i.id = any(${[...new Set(items)]}::uuid[])
+     order by evidence.id
+  `.execute(q)
+  const grouped = Map.groupBy(found.rows, ({ asked }) => asked)
+  return new Map(
+    [...grouped].map(([item, rows]) => [item, rows.map(({ asked: _asked, ...known }) => known)]),
+  )
+}
+
 /** What a verdict names as looked at: evidence, or an inspection of a lot. */
 export interface Named extends Subject {
   readonly id: string

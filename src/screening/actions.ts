@@ -1,6 +1,7 @@
 import { whenHappened } from '#acts/sql.ts'
 import { requireItems } from '#catalogue/actions.ts'
 import { itemsById, lotsById } from '#catalogue/sql.ts'
+import { evidenceOfItems, evidenceOfLots } from '#conformity/evidence-sql.ts'
 import { readConsignment } from '#consignments/reading-actions.ts'
 import { requireParties } from '#parties/actions.ts'
 import { findParty, findPlace } from '#parties/sql.ts'
@@ -59,11 +60,17 @@ export const screenPledge = async (
     found.donors.map(({ id }) => id),
   )
   const countries = new Set(recipients.flatMap(({ country }) => country ?? []))
+  const evidence = await evidenceOfItems(
+    q,
+    operation,
+    whole.map(({ item }) => item),
+  )
+  const lines = await linesKnown(
+    q,
+    whole.map(({ id, item, quantity }) => recorded(id, item, quantity)),
+  )
   return answered(
-    await linesKnown(
-      q,
-      whole.map(({ id, item, quantity }) => recorded(id, item, quantity)),
-    ),
+    lines.map((line, at) => ({ ...line, evidence: evidence.get(whole[at]?.item ?? '') ?? [] })),
     {
       ...unknownWay,
       from: donors.find(({ country }) => country !== null)?.country ?? null,
@@ -104,15 +111,20 @@ export const screenConsignment = async (
   const cameAt = found.lines.flatMap(({ steps }) => steps).find(({ stage }) => came.has(stage))?.at
   const papers = found.papers.filter(({ present }) => present).map(({ paper }) => paper)
   const between = new Set(stops.slice(1, -1).flatMap((country) => country ?? []))
+  const evidence = await evidenceOfLots(q, operation, [...lots.keys()])
+  const lines = await linesKnown(
+    q,
+    found.lines.map(({ id, item, quantity, lot }) => ({
+      ...recorded(id, item.id, quantity),
+      expiresOn: lot?.expiresOn ?? null,
+      madeOn: lots.get(lot?.id ?? '')?.madeOn ?? null,
+    })),
+  )
   return answered(
-    await linesKnown(
-      q,
-      found.lines.map(({ id, item, quantity, lot }) => ({
-        ...recorded(id, item.id, quantity),
-        expiresOn: lot?.expiresOn ?? null,
-        madeOn: lots.get(lot?.id ?? '')?.madeOn ?? null,
-      })),
-    ),
+    lines.map((line, at) => ({
+      ...line,
+      evidence: evidence.get(found.lines[at]?.lot?.id ?? '') ?? [],
+    })),
     {
       ...unknownWay,
       from,
@@ -173,7 +185,7 @@ const countriesOf = (q: Query, places: readonly (string | undefined)[]) =>
     places.map(async (place) => (place ? ((await findPlace(q, place))?.country ?? null) : null)),
   )
 
-/** A recorded line: what its evidence and label say is not kept with it. */
+/** A recorded line: its evidence is kept by the conformity room, its label in photographs there. */
 const recorded = (ref: string, item: string, quantity: number | null): LineAsked => ({
   ref,
   item,
