@@ -131,7 +131,20 @@ export const may = {
   'verdict.receipt_check': ['conformity_officer', 'pharmacist'],
   'verdict.settings': ['coordinator', 'conformity_officer'],
   'urgent_release.record': ['conformity_officer', 'pharmacist'],
+  'urgent_release.answer': [
+    'facility',
+    'coordinator',
+    'logistician',
+    'conformity_officer',
+    'pharmacist',
+  ],
   'breach.close': ['conformity_officer', 'pharmacist'],
+
+  'permit.record': ['conformity_officer', 'pharmacist'],
+  'permit.sign': ['conformity_officer', 'pharmacist'],
+  'permit.withdraw': ['conformity_officer', 'pharmacist'],
+  'licence.record': ['conformity_officer', 'pharmacist'],
+  'licence.withdraw': ['conformity_officer', 'pharmacist'],
 
   'alarm.record': [
     'facility',

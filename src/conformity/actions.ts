@@ -8,8 +8,10 @@ import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
 import type { Subject } from './gate.ts'
 import { refuse } from './refusals.ts'
-import { checkVerdict } from './checking.ts'
+import { checkMedicine, checkVerdict, requirePharmacist } from './checking.ts'
 import { checkSupport } from './lifting-actions.ts'
+import { isMedicine } from './medicine.ts'
+import { insertMedicine, sortsOf } from './medicine-sql.ts'
 import { expiryOf, type ReleaseInput } from './release.ts'
 import { insertRelease } from './release-sql.ts'
 import {
@@ -49,10 +51,12 @@ export const recordVerdict = async (
   const subject = await subjectOf(tx, input.subject, letsGo(input.outcome))
   const verdicts = await unknownVerdicts(tx, by.operation, input.lifts)
   if (verdicts.length > 0) throw refuse('verdict_unknown', { verdicts })
-  await lockSubject(tx, by.operation, subject)
+  const items = await lockSubject(tx, by.operation, subject)
+  await checkMedicineOf(tx, by, items, input)
   await checkSupport(tx, by.operation, subject, input)
   const needsSecond = letsGo(input.outcome) && (await findSettings(tx, by.operation)).secondPair
   await insertVerdict(tx, by, { id, subject, needsSecond }, input)
+  if (input.medicine) await insertMedicine(tx, by, id, input.medicine)
   return { subject: aboutOf(subject), answer: { id } }
 }
 
@@ -72,6 +76,17 @@ export const recordLotVerdicts = async (
   }
   return { subject: lots[0] ?? by.act, answer: { id: by.act, verdicts } }
 }
+
+const checkMedicineOf = async (
+  tx: Query,
+  by: By,
+  items: readonly string[],
+  input: VerdictInput,
+): Promise<void> =>
+  checkMedicine(input, {
+    isMedicine: (await sortsOf(tx, items)).some(isMedicine),
+    roles: by.actor.roles,
+  })
 
 /** The second pair of eyes: from then on the verdict lets goods go. */
 export const confirmVerdict = async (tx: Query, by: By, id: string): Promise<Done> => {
@@ -113,7 +128,8 @@ export const recordRelease = async (
   await requireParties(tx, input.facilities)
   const expiresAt = expiryOf(by.happenedAt, input.expiresAt)
   if (expiresAt <= by.happenedAt) throw refuse('expires_before_release')
-  await lockSubject(tx, by.operation, subject)
+  const items = await lockSubject(tx, by.operation, subject)
+  if ((await sortsOf(tx, items)).some(isMedicine)) requirePharmacist(by.actor.roles)
   await insertRelease(tx, by, subject, { ...input, expiresAt })
   return { subject: aboutOf(subject), answer: { id: by.act, expiresAt } }
 }
@@ -165,12 +181,19 @@ export const subjectOf = async (
   return { ...blank, subject: 'type', item, maker, packaging }
 }
 
-const lockSubject = async (tx: Query, operation: number, subject: Subject): Promise<void> => {
+/** Locks what it is about, and tells of which items that is. */
+const lockSubject = async (tx: Query, operation: number, subject: Subject): Promise<string[]> => {
+  const items = await itemsOf(tx, operation, subject)
+  await lockItems(tx, items)
+  return items
+}
+
+const itemsOf = async (tx: Query, operation: number, subject: Subject): Promise<string[]> => {
   if (subject.subject === 'package') {
     const there = await lockPackage(tx, operation, subject.package)
     if (!there) throw refuse('package_not_here', { package: subject.package })
-    return lockItems(tx, await itemsIn(tx, operation, subject.package))
+    return itemsIn(tx, operation, subject.package)
   }
   const lot = (await lotsById(tx, [subject.lot])).get(subject.lot)
-  return lockItems(tx, [lot?.item.id ?? subject.item])
+  return [lot?.item.id ?? subject.item]
 }

@@ -1,5 +1,6 @@
 import type { By } from '#acts/act.ts'
 import type { Clearance } from '#ledger/actions.ts'
+import { controlledAmong, licensedAmong } from '#permits/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
 import type { Rule } from './breach.ts'
@@ -32,8 +33,8 @@ export interface ClearLine {
 
 /**
  * Asked by an instruction in the ledger's transaction, before it posts. Refuses `not_released`
- * unless the gravest verdict on each line is a pass, or an urgent release covers it. Until the
- * transaction ends no verdict on these goods can be recorded.
+ * unless the gravest verdict on each line is a pass, or an urgent release covers it, and a
+ * controlled medicine goes to a party with a licence for it. Until the transaction ends no verdict on these goods can be recorded.
  */
 export const clear = async (tx: Query, by: By, lines: readonly ClearLine[]): Promise<Clearance> => {
   const found = await ask(tx, by, lines, by.now)
@@ -112,24 +113,45 @@ const ask = async (
   const about = aboutOf(known, goods)
   const releases = wanted.length > 0 ? await lockReleases(tx, by.operation, about) : []
   const covered = cover(wanted, known.lots, releases, at)
+  const licensed = await licensedOf(tx, by.operation, lines, at)
   let next = 0
-  return lines.map((line, index): Found => {
-    const stands = judged[index]
-    if (isOpen(index)) {
-      const { uses = [], rest = line.quantity, rule = 'no_verdict' } = covered[next++] ?? {}
+  return lines
+    .map((line, index): Found => {
+      const stands = judged[index]
+      if (isOpen(index)) {
+        const { uses = [], rest = line.quantity, rule = 'no_verdict' } = covered[next++] ?? {}
+        return {
+          line,
+          uses: uses.map((use) => ({ ...use, lot: line.lot, facility: facilityOf(line) })),
+          broken: rest > 0 ? { rule, verdict: none, quantity: rest } : undefined,
+        }
+      }
+      const broken = stands && brokenBy(stands, line, at, letGo)
       return {
         line,
-        uses: uses.map((use) => ({ ...use, lot: line.lot, facility: facilityOf(line) })),
-        broken: rest > 0 ? { rule, verdict: none, quantity: rest } : undefined,
+        uses: [],
+        broken: broken && { rule: broken, verdict: deciding(stands), quantity: line.quantity },
       }
-    }
-    const broken = stands && brokenBy(stands, line, at, letGo)
-    return {
-      line,
-      uses: [],
-      broken: broken && { rule: broken, verdict: deciding(stands), quantity: line.quantity },
-    }
-  })
+    })
+    .map((found): Found => {
+      if (found.broken || licensed(found.line)) return found
+      const { quantity } = found.line
+      return { ...found, broken: { rule: 'receiver_not_licensed', verdict: none, quantity } }
+    })
+}
+
+/** Tells whether a line is no controlled medicine, or goes to a party that may hold it that day. */
+const licensedOf = async (
+  tx: Query,
+  operation: number,
+  lines: readonly ClearLine[],
+  at: string,
+): Promise<(line: ClearLine) => boolean> => {
+  const controlled = await controlledAmong(tx, [...new Set(lines.map(({ item }) => item))])
+  if (controlled.size === 0) return () => true
+  const parties = [...new Set(lines.map(facilityOf))]
+  const licensed = await licensedAmong(tx, operation, parties, at.slice(0, 10))
+  return (line) => !controlled.has(line.item) || licensed.has(facilityOf(line))
 }
 
 /** Which rule these goods break that go where the line says. */

@@ -5,6 +5,7 @@ import { holds, namedSo, sought } from '#parties/sql.ts'
 import type { Key, Page } from '#platform/page.ts'
 import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { BreachAsked, BreachRow } from './breach.ts'
+import { medicineColumn } from './medicine-sql.ts'
 import type { ReleaseAsked, ReleaseRow } from './release.ts'
 import { usedOf } from './release-sql.ts'
 import type { VerdictAnswer, VerdictAsked, VerdictRow } from './verdict.ts'
@@ -62,6 +63,7 @@ export const listVerdicts = (
         'purposes', purposes, 'excluded', excluded_purposes) end as limits,
       case when under <> '' then jsonb_build_object('rule', under, 'authorisedOn', authorised_on,
         'placedOn', placed_on) end as under,
+      case when ${ours} then ${medicineColumn} end as medicine,
       receipt_check as "receiptCheck",
       case when ${ours} then evidence else '{}' end as evidence,
       case when not needs_second then 'not_needed'
@@ -137,26 +139,31 @@ export const findVerdict = async (
   return { ...row, ...found.rows[0] } as VerdictAnswer
 }
 
+/** An urgent release without its state, which follows from verdicts. */
+export type ReleaseKept = Omit<ReleaseRow, 'state'>
+
+const releaseColumns = (now: string): Sql => sql`id, ${subjectColumn('urgent_release')}, quantity,
+  (${usedOf})::bigint as used,
+  (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
+     from party y where y.id = any(facilities)) as facilities,
+  authorised_by as "authorisedBy", reason, seen, evidence, released_at as "releasedAt",
+  expires_at as "expiresAt", (expires_at <= ${now}::timestamptz) as expired`
+
 export const listReleases = (
   q: Query,
   operation: number,
   asked: ReleaseAsked,
   now: string,
-): Promise<Page<ReleaseRow>> => {
+): Promise<Page<ReleaseKept>> => {
   const ends = [
     [sql`expires_at`, 'timestamptz'],
     [sql`urgent_release.id`, 'uuid'],
   ] as const
-  const isOver = sql`(expires_at <= ${now}::timestamptz)`
   return listed(q, asked, {
-    columns: sql`id, ${subjectColumn('urgent_release')}, quantity, (${usedOf})::bigint as used,
-      (select jsonb_agg(jsonb_build_object('id', y.id, 'name', y.name) order by y.name)
-         from party y where y.id = any(facilities)) as facilities,
-      authorised_by as "authorisedBy", reason, released_at as "releasedAt",
-      expires_at as "expiresAt", ${isOver} as expired`,
+    columns: releaseColumns(now),
     from: sql`urgent_release`,
     where: sql`operation = ${operation}
-      ${asked.expired === undefined ? sql`` : sql`and ${isOver} = ${asked.expired}`}
+      ${asked.expired === undefined ? sql`` : sql`and (expires_at <= ${now}::timestamptz) = ${asked.expired}`}
       ${about('urgent_release', asked.search, sql`authorised_by || ' ' || urgent_release.reason`)}`,
     orders: {
       ends_last: down(...ends),
@@ -164,6 +171,20 @@ export const listReleases = (
       newest: down([sql`urgent_release.id`, 'uuid']),
     },
   })
+}
+
+export const releasesById = async (
+  q: Query,
+  operation: number,
+  ids: readonly string[],
+  now: string,
+): Promise<ReleaseKept[]> => {
+  const found = await sql<ReleaseKept>`
+    select ${releaseColumns(now)} from urgent_release
+     where operation = ${operation} and id = any(${ids}::uuid[])
+     order by expires_at desc, id
+  `.execute(q)
+  return found.rows
 }
 
 export const listBreaches = (

@@ -103,6 +103,46 @@ export const conformityRefusals = {
     says: 'The package {package} does not hold one lot: {lots}.',
     remedy: 'Draw a sample of each lot by itself.',
   },
+  pharmacist_decides: {
+    status: 403,
+    says: 'A pharmacist decides whether a medicine may go.',
+    remedy: 'Ask a pharmacist. Any officer may hold or reject it until then.',
+  },
+  medicine_tests_missing: {
+    status: 422,
+    says: 'A medicine passes on what a pharmacist found, and that is not said.',
+    remedy: 'Give `medicine`: import authorisation, need, shelf life, name and language of label.',
+  },
+  medicine_tests_not_asked: {
+    status: 422,
+    says: 'The tests of a medicine belong to its pass or limited use, and this is none.',
+    remedy: 'Leave out `medicine`.',
+  },
+  medicine_reason_missing: {
+    status: 422,
+    says: 'The medicine fails {failed}, and nothing says why it may go all the same.',
+    remedy: 'Give the reason as `medicine.note`, or hold or reject the medicine.',
+  },
+  goods_held: {
+    status: 409,
+    says: 'A verdict keeps these goods where they are: {why}.',
+    remedy: 'Leave them out, or ask an officer. What has left already is recorded as a fact.',
+  },
+  release_unknown: {
+    status: 404,
+    says: 'There is no urgent release {release} in this operation.',
+    remedy: 'Check the id in the list of urgent releases.',
+  },
+  release_not_told: {
+    status: 409,
+    says: 'Nothing went to this party under the urgent release, or it is not held.',
+    remedy: 'Read the urgent release: its notices name who was told.',
+  },
+  release_not_yours: {
+    status: 403,
+    says: 'This notice went to another facility.',
+    remedy: 'Answer your own; whoever answers by telephone states whose answer it is.',
+  },
   package_not_here: {
     status: 422,
     says: 'There is no package {package} in this operation.',

@@ -13,11 +13,11 @@ export const insertRelease = async (
 ): Promise<void> => {
   await sql`
     insert into urgent_release (operation, id, subject, item, maker, packaging, lot, package,
-      quantity, facilities, authorised_by, reason, released_at, expires_at)
+      quantity, facilities, authorised_by, reason, seen, evidence, released_at, expires_at)
     values (${by.operation}, ${by.act}, ${subject.subject}, ${subject.item}, ${subject.maker},
       ${subject.packaging}, ${subject.lot}, ${subject.package}, ${input.quantity},
-      ${input.facilities}::uuid[], ${input.authorisedBy}, ${input.reason}, ${by.happenedAt},
-      ${input.expiresAt})
+      ${input.facilities}::uuid[], ${input.authorisedBy}, ${input.reason}, ${input.seen},
+      ${input.evidence}::uuid[], ${by.happenedAt}, ${input.expiresAt})
   `.execute(tx)
 }
 

@@ -14,9 +14,18 @@ import {
 } from './actions.ts'
 import { breachPage, breachQuery, closingInput } from './breach.ts'
 import { evidenceRoutes } from './evidence-routes.ts'
-import { findVerdict, listBreaches, listReleases, listVerdicts } from './list-sql.ts'
+import { findVerdict, listBreaches, listVerdicts } from './list-sql.ts'
 import { refuse } from './refusals.ts'
-import { releaseInput, releasePage, releaseQuery } from './release.ts'
+import {
+  noticesAsked,
+  releaseAnswer,
+  releaseAnswerInput,
+  releaseInput,
+  releaseNotice,
+  releasePage,
+  releaseQuery,
+} from './release.ts'
+import { answerRelease, readNotices, readRelease, readReleases } from './release-actions.ts'
 import { findSettings } from './sql.ts'
 import { waiting } from './standing-actions.ts'
 import {
@@ -50,6 +59,10 @@ const verdictRefusals = [
   'evidence_unknown',
   'lift_is_wider',
   'lift_needs_newer_evidence',
+  'pharmacist_decides',
+  'medicine_tests_missing',
+  'medicine_tests_not_asked',
+  'medicine_reason_missing',
 ]
 
 const ofSubject: Columns<{ subject: z.output<typeof subjectAnswer> }> = {
@@ -148,6 +161,7 @@ export const conformityRoutes = [
       Purposes: (row) => row.limits?.purposes ?? null,
       'Not for': (row) => row.limits?.excluded ?? null,
       Under: (row) => row.under?.rule ?? null,
+      'Import authorisation': (row) => row.medicine?.importAuthorisation?.number ?? null,
       Confirmation: (row) => row.confirmation,
       Jurisdiction: (row) => row.jurisdiction,
       Reason: (row) => row.reason,
@@ -165,7 +179,7 @@ export const conformityRoutes = [
     summary: 'Let a quantity go to named facilities without a verdict, on a name, for a time',
     body: releaseInput,
     answer: z.object({ id, expiresAt: z.string() }),
-    refusals: [...subjectRefusals, 'expires_before_release'],
+    refusals: [...subjectRefusals, 'expires_before_release', 'pharmacist_decides'],
     action: (tx, by, body) => recordRelease(tx, by, body),
   }),
   read({
@@ -177,6 +191,7 @@ export const conformityRoutes = [
     refusals: ['cursor_invalid'],
     columns: {
       'Ends at': (row) => row.expiresAt,
+      State: (row) => row.state,
       Expired: (row) => row.expired,
       ...ofSubject,
       Quantity: (row) => row.quantity,
@@ -184,11 +199,42 @@ export const conformityRoutes = [
       Facilities: (row) => row.facilities.map(({ name }) => name),
       'Authorised by': (row) => row.authorisedBy,
       Reason: (row) => row.reason,
+      Seen: (row) => row.seen,
       'Released at': (row) => row.releasedAt,
       Id: (row) => row.id,
     },
     load: (q, { operation: ours, query, clock }) =>
-      listReleases(q, ours, query, clock().toISOString()),
+      readReleases(q, ours, query, clock().toISOString()),
+  }),
+  read({
+    name: 'getUrgentRelease',
+    path: `${operation}/urgent-releases/{release}`,
+    summary: 'One urgent release: what went under it, to whom, and who is told that it is held',
+    query: z.object({}),
+    answer: releaseAnswer,
+    refusals: ['release_unknown'],
+    load: (q, { operation: ours, params, clock }) =>
+      readRelease(q, ours, params.release ?? '', clock().toISOString()),
+  }),
+  read({
+    name: 'listUrgentReleaseNotices',
+    path: `${operation}/urgent-release-notices`,
+    summary: 'Who is told that goods of an urgent release are held, and what each said to that',
+    query: noticesAsked,
+    answer: z.object({ items: z.array(releaseNotice) }),
+    load: async (q, { operation: ours, query, clock }) => ({
+      items: await readNotices(q, ours, query, clock().toISOString()),
+    }),
+  }),
+  write({
+    name: 'answerUrgentRelease',
+    kind: 'urgent_release.answer',
+    path: `${operation}/urgent-releases/{release}/answers`,
+    summary: 'Say that a party has read that its goods are held, and what it put aside',
+    body: releaseAnswerInput,
+    answer: z.object({ id }),
+    refusals: ['party_unknown', 'release_unknown', 'release_not_told', 'release_not_yours'],
+    action: (tx, by, body, { release = '' }) => answerRelease(tx, by, release, body),
   }),
   read({
     name: 'listBreaches',

@@ -3,6 +3,7 @@ import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { day } from '#platform/time.ts'
 import { countryCode } from '#standards/countries.ts'
+import { medicineTests } from './medicine.ts'
 
 /**
  * From the least to the gravest. `not_assessed`: takes back what was decided on the same subject,
@@ -71,6 +72,7 @@ export const verdictInput = z.object({
   outcome: z.enum(outcomes),
   limits: limits.nullable().default(null).describe('Of a limited use, and of nothing else.'),
   under: under.nullable().default(null).describe('Of a pass or limited use by a derogation.'),
+  medicine: medicineTests.optional().describe('Of a pass or limited use of a medicine.'),
   receiptCheck: z
     .boolean()
     .default(false)
@@ -125,6 +127,7 @@ export const verdictRow = z.object({
   outcome: z.enum(outcomes),
   limits: limits.nullable(),
   under: under.nullable(),
+  medicine: medicineTests.nullable(),
   receiptCheck: z.boolean(),
   evidence: z.array(id),
   reason: z.string(),

@@ -1,6 +1,7 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { demand } from '#acts/permission.ts'
+import { passOnward } from '#conformity/onward-actions.ts'
 import { keyOf, leaving } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Line } from '#ledger/posting.ts'
@@ -19,13 +20,13 @@ import {
   type HeaderAmendment,
   namedIn,
 } from './consignment.ts'
-import { custodyOf, moodOf } from './custody.ts'
+import { custodyOf, moodOf, wayOf } from './custody.ts'
 import { mustLock, passCustoms } from './customs-actions.ts'
 import { cameOfLines, linesOfConsignment, packingActs, stepsOf } from './line-sql.ts'
 import { insertSteps } from './package-sql.ts'
 import { fill } from './packing-actions.ts'
 import { refuse } from './refusals.ts'
-import { insertConsignment, insertHistory, setClosed, updateConsignment } from './sql.ts'
+import { insertConsignment, insertHistory, type Kept, setClosed, updateConsignment } from './sql.ts'
 import { recordDocuments, recordLegs } from './transport-actions.ts'
 
 export interface ConsignmentDone {
@@ -62,7 +63,17 @@ export const recordConsignment = async (
     await passCustoms(tx, by, passage(kept, legs[0]), mood)
   if (lines.length + packages.length > 0)
     await fill(tx, by, kept, { packages, lines }, { stage: stands, mood, custody, leg: leg?.id })
+  if (stands !== 'packed') await recordBreaches(tx, by, kept)
   return { subject: by.act, answer: { id: by.act, code, version: 1 } }
+}
+
+/** Of goods that are on their way already although something keeps them where they were. */
+const recordBreaches = async (tx: Query, by: By, kept: Kept): Promise<void> => {
+  const lines = await linesOfConsignment(tx, by.operation, [kept.id])
+  const goods = lines.flatMap(({ lot, item, package: box, quantity }) =>
+    quantity === null ? [] : [{ lot, item, package: box, quantity }],
+  )
+  await passOnward(tx, by, goods, wayOf(kept), 'fact')
 }
 
 const passage = (

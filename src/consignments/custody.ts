@@ -142,3 +142,18 @@ export const heldBy = <T extends { readonly donor: string }>(line: T, donors: st
   ...line,
   donor: first(line.donor, donors),
 })
+
+/** The way of a consignment as the gate asks of it: places first, and whom the papers name. */
+export const wayOf = (
+  kept: Pick<Kept, 'id' | 'parties' | 'origin' | 'destination'>,
+  leg?: { readonly from: string; readonly to: string },
+) => {
+  const { consignor, consignee, origin, destination } = custodyOf(kept)
+  return {
+    consignment: kept.id,
+    origin: [origin, consignor],
+    destination: [destination, consignee],
+    from: leg ? [leg.from] : [origin, consignor],
+    to: leg ? [leg.to] : [destination, consignee],
+  }
+}

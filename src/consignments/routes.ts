@@ -173,6 +173,8 @@ export const consignmentRoutes = [
       'line_without_number',
       'leg_unknown',
       'no_customs_procedure',
+      'goods_held',
+      'permit_missing',
     ],
     action: (tx, by, body, { consignment = '' }) => sendConsignment(tx, by, consignment, body),
   }),

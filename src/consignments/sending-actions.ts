@@ -1,5 +1,6 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
+import { passOnward } from '#conformity/onward-actions.ts'
 import { type Account, at, keyOf } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Mood } from '#ledger/posting.ts'
@@ -7,7 +8,17 @@ import { standings } from '#ledger/sql.ts'
 import { jointGroup, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import { accountAt, custodyOf, heldBy, inOrderOf, moodOf, type Open, sum, take } from './custody.ts'
+import {
+  accountAt,
+  custodyOf,
+  heldBy,
+  inOrderOf,
+  moodOf,
+  type Open,
+  sum,
+  take,
+  wayOf,
+} from './custody.ts'
 import { mustLock, passCustoms } from './customs-actions.ts'
 import { type KeptLine, linesOfConsignment, stepsOf } from './line-sql.ts'
 import { insertSteps } from './package-sql.ts'
@@ -52,6 +63,11 @@ export const sendConsignment = async (
       at('in_transit', { ...from, holder: carrier === none ? from.holder : carrier, place: none })
     return movesOf(bearing, quantity, bearing.packed, to)
   })
+  const boxes = new Map(lines.map(({ line }) => [line.id, line.package]))
+  const goods = moves.map(({ from: { lot, item, consignmentLine }, quantity }) => {
+    return { lot, item, quantity, package: boxes.get(consignmentLine) ?? none }
+  })
+  await passOnward(tx, by, goods, wayOf(kept, leg), mood)
   return moved(tx, by, kept, { stage: 'in_transit', mood, wanted, moves, leg })
 }
 

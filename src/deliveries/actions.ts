@@ -4,6 +4,7 @@ import { type Draw, requireDraws } from '#allocation/actions.ts'
 import { requireItems, requireLots } from '#catalogue/actions.ts'
 import { lineage } from '#catalogue/sql.ts'
 import { breachesOf, clear, type ClearLine } from '#conformity/gate-actions.ts'
+import { passPermits } from '#conformity/onward-actions.ts'
 import { header } from '#consignments/consignment.ts'
 import { passCustoms } from '#consignments/customs-actions.ts'
 import { insertConsignment, insertHistory } from '#consignments/sql.ts'
@@ -67,6 +68,15 @@ export const dispatch = async (
   )
   const breaches = happened ? (await breachesOf(tx, by, asked)).length : 0
   const gate = happened ? {} : { clearance: await clear(tx, by, asked) }
+  // Where a country is not known the last mile is taken to stay in the other's.
+  const [here, there] = [
+    [from, place, facility],
+    [place, facility, from],
+  ]
+  const ways = { origin: here, from: here, destination: there, to: there }
+  const leaving = asked.map(({ lot, item, quantity }) => ({ lot, item, quantity, sent: false }))
+  const way = { consignment: by.act, isLeg: true, ...ways }
+  const unpermitted = await passPermits(tx, by, leaving, way, mood)
   const code = codeOf('D', by.act)
   await record(tx, by, input, code, loaded)
   const { unexplained } = await post(tx, by, {

@@ -4,6 +4,7 @@ import { breachesOf, type ClearLine } from '#conformity/gate-actions.ts'
 import { type Account, at } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Line } from '#ledger/posting.ts'
+import { partiesOf } from '#operations/sql.ts'
 import type { Query } from '#platform/database.ts'
 import {
   checkSigned,
@@ -21,7 +22,6 @@ import {
   linesOf,
   lockDelivery,
   onTheRoad,
-  partiesOf,
 } from './sql.ts'
 
 /**

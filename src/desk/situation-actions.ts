@@ -1,7 +1,8 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { waiting } from '#conformity/standing-actions.ts'
-import { listBreaches, listReleases, listVerdicts } from '#conformity/list-sql.ts'
+import { listBreaches, listVerdicts } from '#conformity/list-sql.ts'
+import { readReleases } from '#conformity/release-actions.ts'
 import type { WaitingRow } from '#conformity/waiting.ts'
 import type { Query } from '#platform/database.ts'
 import { coverageByItem } from '#reports/coverage-sql.ts'
@@ -31,7 +32,7 @@ export const situationOf = async (
   const coverage = await coverageByItem(q, operation, { limit: 1000 }, undefined)
   const window = { since: now, until: now, now }
   const breaches = await listBreaches(q, operation, { limit: shown, sort: 'oldest', open: true })
-  const releases = await listReleases(
+  const releases = await readReleases(
     q,
     operation,
     { limit: shown, sort: 'ends_first', expired: false },

@@ -11,6 +11,7 @@ import { exchangeRoutes } from '#exchange/routes.ts'
 import { needRoutes } from '#needs/routes.ts'
 import { paperRoutes } from '#papers/routes.ts'
 import { partyRoutes } from '#parties/routes.ts'
+import { permitRoutes } from '#permits/routes.ts'
 import { pledgeRoutes } from '#pledges/routes.ts'
 import { actRoutes } from '#acts/routes.ts'
 import { operationRoutes } from '#operations/routes.ts'
@@ -40,6 +41,7 @@ export const everyRoute = [
   ...exchangeRoutes,
   ...reportRoutes,
   ...conformityRoutes,
+  ...permitRoutes,
   ...screeningRoutes,
   ...recallRoutes,
   ...receiptRoutes,

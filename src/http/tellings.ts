@@ -14,6 +14,7 @@ import { operationRefusals } from '#operations/refusals.ts'
 import { signInRefusals } from '#operations/sign-in-refusals.ts'
 import { paperRefusals } from '#papers/refusals.ts'
 import { partyRefusals } from '#parties/refusals.ts'
+import { permitRefusals } from '#permits/refusals.ts'
 import { pledgeRefusals } from '#pledges/refusals.ts'
 import type { Tellings } from '#platform/refusal.ts'
 import { platformRefusals } from '#platform/refusals.ts'
@@ -41,6 +42,7 @@ export const tellings: Tellings = {
   ...needRefusals,
   ...allocationRefusals,
   ...deliveryRefusals,
+  ...permitRefusals,
   ...pledgeRefusals,
   ...conformityRefusals,
   ...recallRefusals,

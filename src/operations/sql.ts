@@ -282,3 +282,16 @@ export const listNotes = (
     orders: { newest: down(key), oldest: up(key) },
   })
 }
+
+/** The party that this user acts for in the operation, and what it belongs to; none if not said. */
+export const partiesOf = async (q: Query, operation: number, user: string): Promise<string[]> => {
+  const found = await sql<{ id: string }>`
+    with recursive above as (
+      select p.id, p.parent from member m join party p on p.id = m.party
+       where m.operation = ${operation} and m.sign_in_user = ${user} and m.party <> ${none}
+      union
+      select p.id, p.parent from above a join party p on p.id = a.parent and p.id <> ${none})
+    select id from above
+  `.execute(q)
+  return found.rows.map((row) => row.id)
+}

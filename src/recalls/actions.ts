@@ -1,7 +1,7 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { recordVerdict } from '#conformity/actions.ts'
-import { partiesOf } from '#deliveries/sql.ts'
+import { partiesOf } from '#operations/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { lockAlarm } from './alarm-sql.ts'

@@ -644,6 +644,78 @@ export const refusals: RefusalWords = {
     says: 'Cette opération n’a pas de colis {package}.',
     remedy: 'Décidez sur le lot, ou vérifiez le colis dans son envoi.',
   },
+  pharmacist_decides: {
+    says: 'C’est un pharmacien qui décide si un médicament peut partir.',
+    remedy: 'Demandez à un pharmacien. D’ici là, tout responsable peut le retenir ou le rejeter.',
+  },
+  medicine_tests_missing: {
+    says: 'Un médicament passe sur ce que le pharmacien a constaté, et rien n’en est dit.',
+    remedy:
+      'Donnez l’autorisation d’importation, le besoin, la durée restante, le nom et la langue de l’étiquette.',
+  },
+  medicine_tests_not_asked: {
+    says: 'Les contrôles d’un médicament ne vont qu’avec son acceptation ou son usage limité.',
+    remedy: 'Retirez les contrôles du médicament.',
+  },
+  medicine_reason_missing: {
+    says: 'Le médicament échoue à {failed}, et rien ne dit pourquoi il peut partir malgré cela.',
+    remedy: 'Donnez la raison, ou retenez ou rejetez le médicament.',
+  },
+  goods_held: {
+    says: 'Un verdict retient ces biens là où ils sont : {why}.',
+    remedy:
+      'Laissez-les de côté, ou demandez à un responsable. Ce qui est déjà parti s’enregistre comme un fait.',
+  },
+  permit_missing: {
+    says: 'Aucun permis des deux pays ne laisse partir cette quantité d’un médicament contrôlé.',
+    remedy:
+      'Enregistrez les permis d’exportation et d’importation, faites-les signer par deux personnes, et vérifiez quantité et échéance.',
+  },
+  permit_unknown: {
+    says: 'Cette opération n’a pas de permis {permit}.',
+    remedy: 'Vérifiez la liste des permis.',
+  },
+  permit_closed: {
+    says: 'Le permis a été retiré.',
+    remedy: 'Enregistrez-le à nouveau et faites-le signer.',
+  },
+  permit_signed: {
+    says: 'Le permis a ses deux signatures.',
+    remedy: 'Il ne faut rien de plus.',
+  },
+  permit_second_is_first: {
+    says: 'Deux personnes différentes signent un permis, et vous l’avez déjà signé.',
+    remedy: 'Demandez la seconde signature à un autre pharmacien ou responsable.',
+  },
+  permit_one_country: {
+    says: 'Les deux permis sont du même pays, {country}.',
+    remedy:
+      'À l’intérieur d’un pays il ne faut pas de permis : nommez le pays où les biens entrent.',
+  },
+  item_not_controlled: {
+    says: 'L’article n’est pas un médicament contrôlé.',
+    remedy: 'S’il en est un, corrigez d’abord son régime.',
+  },
+  licence_unknown: {
+    says: 'Cette opération n’a pas de licence {licence}.',
+    remedy: 'Vérifiez la liste des licences.',
+  },
+  licence_closed: {
+    says: 'La licence a été retirée.',
+    remedy: 'Enregistrez-la à nouveau si elle est valable.',
+  },
+  release_unknown: {
+    says: 'Cette opération n’a pas de libération urgente {release}.',
+    remedy: 'Vérifiez la liste des libérations urgentes.',
+  },
+  release_not_told: {
+    says: 'Rien n’est allé à ce destinataire sous cette libération urgente, ou rien n’est retenu.',
+    remedy: 'Lisez la libération urgente : elle nomme qui a été averti.',
+  },
+  release_not_yours: {
+    says: 'Cet avis est allé à un autre établissement.',
+    remedy: 'Répondez au vôtre ; qui répond par téléphone dit pour qui.',
+  },
   type_without_maker: {
     says: 'L’acceptation ou la libération d’un modèle dit de quel fabricant : le même modèle d’un autre est un autre.',
     remedy: 'Donnez le fabricant, ou décidez sur le lot.',

@@ -633,6 +633,78 @@ export const refusals: RefusalWords = {
     says: 'In questa operazione non c’è il collo {package}.',
     remedy: 'Decidi sul lotto, o controlla il collo nella sua spedizione.',
   },
+  pharmacist_decides: {
+    says: 'Se un medicinale può uscire lo decide un farmacista.',
+    remedy:
+      'Chiedi a un farmacista. Fino ad allora ogni responsabile può trattenerlo o respingerlo.',
+  },
+  medicine_tests_missing: {
+    says: 'Un medicinale passa per ciò che il farmacista ha trovato, e qui non è detto.',
+    remedy:
+      'Indica autorizzazione all’importazione, bisogno, validità residua, nome e lingua dell’etichetta.',
+  },
+  medicine_tests_not_asked: {
+    says: 'Gli esami di un medicinale riguardano solo la sua approvazione o il suo uso limitato.',
+    remedy: 'Togli gli esami del medicinale.',
+  },
+  medicine_reason_missing: {
+    says: 'Il medicinale non supera {failed}, e nulla dice perché può passare lo stesso.',
+    remedy: 'Scrivi il motivo, oppure trattieni o respingi il medicinale.',
+  },
+  goods_held: {
+    says: 'Un verdetto trattiene questi beni dove sono: {why}.',
+    remedy:
+      'Lasciali fuori, o chiedi a un responsabile. Ciò che è già partito si registra come fatto.',
+  },
+  permit_missing: {
+    says: 'Nessun permesso dei due Paesi lascia partire questa quantità di un medicinale controllato.',
+    remedy:
+      'Registra i permessi di esportazione e importazione, falli firmare da due persone, e controlla quantità e scadenza.',
+  },
+  permit_unknown: {
+    says: 'In questa operazione non c’è il permesso {permit}.',
+    remedy: 'Controlla l’elenco dei permessi.',
+  },
+  permit_closed: {
+    says: 'Il permesso è stato ritirato.',
+    remedy: 'Registralo di nuovo e fallo firmare.',
+  },
+  permit_signed: {
+    says: 'Il permesso ha le sue due firme.',
+    remedy: 'Non serve altro.',
+  },
+  permit_second_is_first: {
+    says: 'Un permesso lo firmano due persone diverse, e tu lo hai già firmato.',
+    remedy: 'Chiedi la seconda firma a un altro farmacista o responsabile.',
+  },
+  permit_one_country: {
+    says: 'I due permessi sono dello stesso Paese, {country}.',
+    remedy: 'Dentro un Paese non serve permesso: indica il Paese in cui i beni entrano.',
+  },
+  item_not_controlled: {
+    says: 'L’articolo non è un medicinale controllato.',
+    remedy: 'Se lo è, correggi prima il suo regime.',
+  },
+  licence_unknown: {
+    says: 'In questa operazione non c’è l’autorizzazione {licence}.',
+    remedy: 'Controlla l’elenco delle autorizzazioni.',
+  },
+  licence_closed: {
+    says: 'L’autorizzazione è stata ritirata.',
+    remedy: 'Registrala di nuovo se è valida.',
+  },
+  release_unknown: {
+    says: 'In questa operazione non c’è il rilascio urgente {release}.',
+    remedy: 'Controlla l’elenco dei rilasci urgenti.',
+  },
+  release_not_told: {
+    says: 'Per questo rilascio urgente non è andato nulla a questa parte, o non è trattenuto.',
+    remedy: 'Leggi il rilascio urgente: dice chi è stato avvisato.',
+  },
+  release_not_yours: {
+    says: 'Questo avviso è andato a un’altra struttura.',
+    remedy: 'Rispondi al tuo; chi risponde per telefono dice per conto di chi.',
+  },
   type_without_maker: {
     says: 'Un’approvazione o un rilascio di un tipo dice di quale produttore.',
     remedy: 'Indica il produttore, o decidi sul lotto.',

@@ -618,6 +618,74 @@ export const refusals: RefusalWords = {
     says: '本行动中没有包件 {package}。',
     remedy: '请对批次作出判定，或在其货批中核对包件。',
   },
+  pharmacist_decides: {
+    says: '药品能否放行由药师决定。',
+    remedy: '请找药师；在此之前任何审查员都可以扣留或拒收。',
+  },
+  medicine_tests_missing: {
+    says: '药品放行须依据药师的检查，这里没有填写。',
+    remedy: '请填写进口许可、需求、剩余有效期、标签名称和语言。',
+  },
+  medicine_tests_not_asked: {
+    says: '药品检查只适用于药品的放行或限定用途。',
+    remedy: '请去掉药品检查。',
+  },
+  medicine_reason_missing: {
+    says: '该药品未通过 {failed}，也没有说明为何仍可放行。',
+    remedy: '请写明理由，或者扣留、拒收该药品。',
+  },
+  goods_held: {
+    says: '结论要求这批物资留在原处：{why}。',
+    remedy: '请剔除它们，或询问审查员。已经发出的按事实登记。',
+  },
+  permit_missing: {
+    says: '两国许可都不允许这一数量的管制药品出境。',
+    remedy: '请登记出口和进口许可，由两人签署，并注意数量和有效期。',
+  },
+  permit_unknown: {
+    says: '本行动中没有许可 {permit}。',
+    remedy: '请在许可列表中核对。',
+  },
+  permit_closed: {
+    says: '该许可已撤回。',
+    remedy: '请重新登记并签署。',
+  },
+  permit_signed: {
+    says: '该许可已有两个签名。',
+    remedy: '无需再做。',
+  },
+  permit_second_is_first: {
+    says: '许可须由两个不同的人签署，而您已经签过。',
+    remedy: '请另一位药师或审查员签第二个名。',
+  },
+  permit_one_country: {
+    says: '出口和进口许可属于同一国家：{country}。',
+    remedy: '国内无需许可；请填写物资进入的国家。',
+  },
+  item_not_controlled: {
+    says: '该物品不是管制药品。',
+    remedy: '如果是，请先更正其管理类别。',
+  },
+  licence_unknown: {
+    says: '本行动中没有资质 {licence}。',
+    remedy: '请在资质列表中核对。',
+  },
+  licence_closed: {
+    says: '该资质已撤回。',
+    remedy: '如仍有效，请重新登记。',
+  },
+  release_unknown: {
+    says: '本行动中没有紧急放行 {release}。',
+    remedy: '请在紧急放行列表中核对。',
+  },
+  release_not_told: {
+    says: '该紧急放行下没有物资给这一方，或者并未被扣留。',
+    remedy: '请查看紧急放行，其中列出了被通知者。',
+  },
+  release_not_yours: {
+    says: '这份通知是发给另一机构的。',
+    remedy: '请答复自己的通知；电话代答须说明代表谁。',
+  },
   type_without_maker: {
     says: '对型号的通过或放行须指明生产商：另一生产商的同一型号是另一回事。',
     remedy: '请填写生产商，或对批次作出判定。',

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { By } from '#acts/act.ts'
+import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
+import type { ReleaseAnswerInput, ReleaseAnswered, Went } from './release.ts'
+
+/** Acts under which goods went and that were taken back, and stayed so, do not count. */
+const stays = sql`not exists (select 1 from posting r
+  where r.operation = u.operation and r.reverses_act = u.act
+    and not exists (select 1 from posting rr
+      where rr.operation = r.operation and rr.reverses_act = r.act))`
+
+/** What went under these urgent releases, to whom and when. */
+export const wentUnder = async (
+  q: Query,
+  operation: number,
+  releases: readonly string[],
+): Promise<(Went & { release: string })[]> => {
+  const found = await sql<Went & { release: string }>`
+    select u.release, u.act, m.kind, m.happened_at as "at",
+           jsonb_build_object('id', y.id, 'name', y.name) as facility,
+           jsonb_build_object('id', l.id, 'lotNumber', l.lot_number) as lot,
+           jsonb_build_object('id', i.id, 'name', i.name) as item, i.unit,
+           sum(u.quantity)::bigint as quantity,
+           case when c.id is not null then jsonb_build_object('id', c.id, 'code', c.code) end
+             as delivery
+      from urgent_release_use u
+      join act m on m.operation = u.operation and m.id = u.act
+      join party y on y.id = u.facility join lot l on l.id = u.lot join item i on i.id = l.item
+      left join consignment c on c.operation = u.operation and c.id = u.act
+     where u.operation = ${operation} and u.release = any(${releases}::uuid[]) and ${stays}
+     group by u.release, u.act, m.kind, m.happened_at, y.id, l.id, i.id, c.id, c.code
+     order by m.happened_at, u.act, y.name, l.id
+  `.execute(q)
+  return found.rows
+}
+
+/**
+ * The lots that each of these is about: those that went under it, or before any did, those of its
+ * subject that the operation has.
+ */
+export const lotsUnder = async (q: Query, operation: number, releases: readonly string[]) => {
+  const found = await sql<{ release: string; lot: string; package: string }>`
+    select distinct r.id as release, x.lot, r.package
+      from urgent_release r
+      cross join lateral (
+        select u.lot from urgent_release_use u
+         where u.operation = r.operation and u.release = r.id and ${stays}
+        union
+        select r.lot where r.subject = 'lot'
+        union
+        select n.lot from consignment_line n
+         where r.subject = 'package' and n.operation = r.operation and n.package = r.package
+           and n.lot <> ${none}
+        union
+        select l.id from lot l join item i on i.id = l.item
+         where r.subject = 'type' and l.item = r.item and l.packaging = r.packaging
+           and case when l.maker = ${none} then i.maker else l.maker end = r.maker
+           and exists (select 1 from account a
+             where a.operation = r.operation and a.lot = l.id and a.balance > 0)
+           and not exists (select 1 from urgent_release_use u
+             where u.operation = r.operation and u.release = r.id)) x
+     where r.operation = ${operation} and r.id = any(${releases}::uuid[])
+  `.execute(q)
+  return found.rows
+}
+
+export const insertReleaseAnswer = async (
+  tx: Query,
+  by: By,
+  release: string,
+  { party, setAside, note }: ReleaseAnswerInput,
+): Promise<void> => {
+  await sql`
+    insert into urgent_release_answer (operation, release, act, party, set_aside, note,
+      answered_at, answered_by)
+    values (${by.operation}, ${release}, ${by.act}, ${party}, ${setAside}, ${note},
+      ${by.happenedAt}, ${by.actor.user})
+  `.execute(tx)
+}
+
+/** The latest that each party said to the notice of each of these. */
+export const answersTo = async (q: Query, operation: number, releases: readonly string[]) => {
+  const found = await sql<ReleaseAnswered & { release: string; party: string }>`
+    select distinct on (a.release, a.party) a.release, a.party, a.set_aside as "setAside", a.note,
+           a.answered_at as "answeredAt",
+           coalesce((select u.name from sign_in_user u where u.id::text = a.answered_by),
+             a.answered_by) as "answeredBy"
+      from urgent_release_answer a
+     where a.operation = ${operation} and a.release = any(${releases}::uuid[])
+     order by a.release, a.party, a.answered_at desc, a.act desc
+  `.execute(q)
+  return found.rows
+}
+
+/** The latest urgent releases by when they end: older ones are told no more. */
+export const latestReleases = async (q: Query, operation: number): Promise<string[]> => {
+  const found = await sql<{ id: string }>`
+    select id from urgent_release where operation = ${operation}
+     order by expires_at desc limit 500
+  `.execute(q)
+  return found.rows.map(({ id }) => id)
+}
