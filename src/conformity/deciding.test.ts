@@ -28,6 +28,13 @@ describe.each(engines)('deciding on $name', ({ fresh }) => {
       params: s.params,
       body: { id: newId(), alarmHolds: 'type', ...body },
     })
+  const medicine = {
+    importAuthorisation: { number: 'BE-2020-7', authority: 'FAMHP' },
+    needed: true,
+    shelfLifeOk: true,
+    innOnLabel: true,
+    readableLabel: true,
+  }
   const lotOf = (lot: string) => ({ subject: { kind: 'lot', lot } })
 
   test('a pass waits for a second person where the operation asks for one', async () => {
@@ -100,6 +107,101 @@ describe.each(engines)('deciding on $name', ({ fresh }) => {
     await s.release(lot, 1)
   })
 
+  test('a medicine passes by a pharmacist, who says what the tests found', async () => {
+    const item = newId()
+    const names = [{ name: 'Paracetamol' }]
+    await s.cell('recordItem', { body: { id: item, class: 'medicine', names, unit: 'tablet' } })
+    const { lot } = await s.stored(60, { item, pledgeLine: undefined })
+    const pass = (more: object, role: 'conformity_officer' | 'pharmacist' = 'pharmacist') =>
+      verdict({ ...lotOf(lot), ...more }, role)
+    await expect(pass({ medicine }, 'conformity_officer')).rejects.toMatchObject({
+      code: 'pharmacist_decides',
+    })
+    await expect(pass({})).rejects.toMatchObject({ code: 'medicine_tests_missing' })
+    const failing = { ...medicine, importAuthorisation: null, innOnLabel: false }
+    await expect(pass({ medicine: failing })).rejects.toMatchObject({
+      code: 'medicine_reason_missing',
+      facts: { failed: ['importAuthorisation', 'innOnLabel'] },
+    })
+    await expect(pass({ outcome: 'hold', medicine })).rejects.toMatchObject({
+      code: 'medicine_tests_not_asked',
+    })
+    const { lot: masks } = await s.stored()
+    await expect(verdict({ ...lotOf(masks), medicine })).rejects.toMatchObject({
+      code: 'medicine_tests_not_asked',
+    })
+    await pass({ outcome: 'hold' }, 'conformity_officer')
+    const note = 'Waived by the ministry; relabelled here'
+    await pass({ medicine: { ...failing, note } })
+    await s.release(lot, 1)
+    const { items } = await s.apron('listVerdicts', { params: s.params, query: { lot } })
+    expect(items.map((row) => row.medicine)).toEqual([{ ...failing, note }, null])
+    const urgent = s.app.as('conformity_officer').call('recordUrgentRelease', {
+      params: s.params,
+      body: {
+        id: newId(),
+        subject: { kind: 'lot', lot },
+        quantity: 1,
+        facilities: [s.belgium],
+        authorisedBy: 'Somebody',
+        reason: 'None',
+      },
+    })
+    await expect(urgent).rejects.toMatchObject({ code: 'pharmacist_decides' })
+  })
+
+  test('a controlled medicine goes to a party with a licence only', async () => {
+    const item = newId()
+    await s.cell('recordItem', {
+      body: {
+        id: item,
+        class: 'medicine',
+        regime: 'controlled_medicine',
+        names: [{ name: 'Morphine' }],
+        unit: 'vial',
+      },
+    })
+    const { lot } = await s.stored(60, { item, pledgeLine: undefined })
+    await verdict({ ...lotOf(lot), medicine }, 'pharmacist')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({
+      code: 'not_released',
+      facts: { why: ['receiver_not_licensed'] },
+    })
+    const body = { place: s.store, holder: s.belgium, lines: [{ lot, quantity: 5 }] }
+    const done = await s.apron('releaseToStock', {
+      params: s.params,
+      body: { id: newId(), happened: true, ...body },
+    })
+    expect(done.breaches).toBe(1)
+    const licence = (validUntil: string) =>
+      s.app.as('pharmacist').call('recordLicence', {
+        params: s.params,
+        body: { id: newId(), party: s.belgium, number: 'L-1', authority: 'FAMHP', validUntil },
+      })
+    await licence('2020-01-01')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ code: 'not_released' })
+    await licence('2999-12-31')
+    await s.release(lot, 1)
+  })
+
+  test('nobody sends on what is held; what has left is recorded with a breach', async () => {
+    const consignment = await s.consign({ lines: [s.line({ quantity: 80 })], origin: s.store })
+    const { lines } = await s.read(consignment)
+    const lot = lines[0]?.lot?.id ?? ''
+    await verdict({ ...lotOf(lot), outcome: 'hold' })
+    const send = (more: object = {}) =>
+      s.cell('sendConsignment', {
+        params: { ...s.params, consignment },
+        body: { id: newId(), ...more },
+      })
+    await expect(send()).rejects.toMatchObject({ code: 'goods_held', facts: { why: ['held'] } })
+    const { id } = await send({ instruction: false })
+    const { items } = await s.apron('listBreaches', { params: s.params, query: { act: id } })
+    expect(items).toMatchObject([{ rule: 'held', quantity: 80, facility: { id: s.belgium } }])
+    await verdict({ ...lotOf(lot), outcome: 'reject' })
+    await expect(send()).rejects.toMatchObject({ code: 'goods_held', facts: { why: ['rejected'] } })
+  })
+
   test('cold goods are held without a logger reading, and by one out of range', async () => {
     const vaccine = newId()
     await s.cell('recordItem', {
@@ -112,7 +214,7 @@ describe.each(engines)('deciding on $name', ({ fresh }) => {
       },
     })
     const { lot, receipt } = await s.stored(60, { item: vaccine, pledgeLine: undefined })
-    await verdict(lotOf(lot), 'pharmacist')
+    await verdict({ ...lotOf(lot), medicine }, 'pharmacist')
     const why = async () => {
       const refused: unknown = await s.release(lot, 1).catch((error: unknown) => error)
       return (refused as { facts?: { why?: string[] } }).facts?.why
@@ -133,7 +235,7 @@ describe.each(engines)('deciding on $name', ({ fresh }) => {
     await read(true)
     expect(await why()).toEqual(['temperature_excursion'])
     await verdict(
-      { ...lotOf(lot), lifts: [receipt], reason: 'Within what the maker allows' },
+      { ...lotOf(lot), medicine, lifts: [receipt], reason: 'Within what the maker allows' },
       'pharmacist',
     )
     await s.release(lot, 1)

@@ -16,6 +16,8 @@ export interface Onward {
   readonly item: string
   readonly package: string
   readonly quantity: number
+  /** They are on their way already. */
+  readonly sent: boolean
 }
 
 /**
@@ -51,7 +53,7 @@ export const passOnward = async (
 export const requirePermits = async (
   tx: Query,
   by: By,
-  goods: readonly Pick<Onward, 'lot' | 'item' | 'quantity'>[],
+  goods: readonly Omit<Onward, 'package'>[],
   way: Way,
 ): Promise<void> => {
   const unpermitted = await unpermittedOf(tx, by, goods, way)
@@ -63,7 +65,7 @@ type Kept = Omit<Broken, 'id' | 'facility'>
 const unpermittedOf = async (
   tx: Query,
   by: By,
-  goods: readonly Pick<Onward, 'lot' | 'item' | 'quantity'>[],
+  goods: readonly Omit<Onward, 'package'>[],
   way: Way,
 ): Promise<Kept[]> => {
   const drawn = await drawPermits(tx, by, way, goods)

@@ -71,7 +71,7 @@ export const recordConsignment = async (
 const recordBreaches = async (tx: Query, by: By, kept: Kept): Promise<void> => {
   const lines = await linesOfConsignment(tx, by.operation, [kept.id])
   const goods = lines.flatMap(({ lot, item, package: box, quantity }) =>
-    quantity === null ? [] : [{ lot, item, package: box, quantity }],
+    quantity === null ? [] : [{ lot, item, package: box, quantity, sent: false }],
   )
   await passOnward(tx, by, goods, wayOf(kept), 'fact')
 }

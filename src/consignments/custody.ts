@@ -151,6 +151,7 @@ export const wayOf = (
   const { consignor, consignee, origin, destination } = custodyOf(kept)
   return {
     consignment: kept.id,
+    isLeg: leg !== undefined,
     origin: [origin, consignor],
     destination: [destination, consignee],
     from: leg ? [leg.from] : [origin, consignor],

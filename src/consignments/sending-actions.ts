@@ -64,8 +64,9 @@ export const sendConsignment = async (
     return movesOf(bearing, quantity, bearing.packed, to)
   })
   const boxes = new Map(lines.map(({ line }) => [line.id, line.package]))
-  const goods = moves.map(({ from: { lot, item, consignmentLine }, quantity }) => {
-    return { lot, item, quantity, package: boxes.get(consignmentLine) ?? none }
+  const goods = moves.map(({ from: { lot, item, consignmentLine, stage }, quantity }) => {
+    const box = boxes.get(consignmentLine) ?? none
+    return { lot, item, quantity, package: box, sent: stage === 'in_transit' }
   })
   await passOnward(tx, by, goods, wayOf(kept, leg), mood)
   return moved(tx, by, kept, { stage: 'in_transit', mood, wanted, moves, leg })
@@ -196,12 +197,9 @@ const movesOf = (
 ) => {
   const drawn = take(quantity ?? 0, open)
   const rest = (quantity ?? 0) - sum(drawn)
-  return (
-    [...drawn, ...(rest > 0 ? [{ from: beyond, quantity: rest }] : [])]
-      .map((part) => ({ ...part, to: to(part.from) }))
-      // The next leg with the same carrier: nobody else holds the goods now.
-      .filter(({ from, to: there }) => keyOf(from) !== keyOf(there))
-  )
+  return [...drawn, ...(rest > 0 ? [{ from: beyond, quantity: rest }] : [])].map((part) => {
+    return { ...part, to: to(part.from) }
+  })
 }
 
 interface Move {
@@ -216,8 +214,10 @@ const moved = async (
   tx: Query,
   by: By,
   kept: Kept,
-  { stage, mood, wanted, moves, leg }: Move,
+  { stage, mood, wanted, moves: all, leg }: Move,
 ): Promise<Outcome<Moved>> => {
+  // The next leg with the same carrier: nobody else holds the goods now.
+  const moves = all.filter(({ from, to }) => keyOf(from) !== keyOf(to))
   const steps = wanted
     .filter(({ quantity }) => quantity !== 0)
     .map(({ bearing, quantity }) => ({ line: bearing.line.id, quantity, leg: leg?.id }))

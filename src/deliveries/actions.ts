@@ -90,7 +90,7 @@ export const dispatch = async (
   const units = unexplained.reduce((sum, { quantity }) => sum + quantity, 0)
   return {
     subject: by.act,
-    answer: { id: by.act, code, breaches, unexplained: units, lines: told },
+    answer: { id: by.act, code, breaches: breaches + unpermitted, unexplained: units, lines: told },
   }
 }
 

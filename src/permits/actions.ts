@@ -95,6 +95,8 @@ export const withdrawLicence = async (
 /** Where goods go, each a place or party from which a country may follow: the first that does. */
 export interface Way {
   readonly consignment: string
+  /** A leg is named, which goods take once; else they go from origin to destination. */
+  readonly isLeg: boolean
   /** Where they begin, and where they are meant to be in the end. */
   readonly origin: readonly string[]
   readonly destination: readonly string[]
@@ -112,26 +114,29 @@ export const drawPermits = async (
   tx: Query,
   by: By,
   way: Way,
-  goods: readonly { readonly item: string; readonly quantity: number }[],
+  goods: readonly {
+    readonly item: string
+    readonly quantity: number
+    readonly sent: boolean
+  }[],
 ): Promise<Permitted[]> => {
   const free = goods.map((): Permitted => ({ uses: [], rest: 0 }))
   const controlled = await controlledAmong(tx, [...new Set(goods.map(({ item }) => item))])
   if (controlled.size === 0) return free
-  const countries = await countriesOf(tx, Object.values(way).flat())
+  const places = [way.origin, way.destination, way.from, way.to].flat()
+  const countries = await countriesOf(tx, places)
   const countryOf = (ids: readonly string[]) =>
     ids.map((id) => countries.get(id)).find((country) => country !== undefined)
   const [from, to] = [countryOf(way.from), countryOf(way.to)]
   if (!crosses(from, to)) return free
   const origin = countryOf(way.origin) ?? from
   const destination = countryOf(way.destination) ?? to
-  const isLeaving = from === origin
   const wider = await lineage(tx, controlled)
   const permits = await lockPermits(tx, by.operation, [...new Set([...wider.values()].flat())])
-  const soFar = isLeaving
-    ? new Map<string, number>()
-    : await permittedSoFar(tx, by.operation, way.consignment)
-  const wanted = goods.map(({ item, quantity }) => {
-    const before = Math.min(quantity, soFar.get(item) ?? 0)
+  const soFar = await permittedSoFar(tx, by.operation, way.consignment)
+  const wanted = goods.map(({ item, quantity, sent }) => {
+    const leavesNow = from === origin && (way.isLeg || !sent)
+    const before = leavesNow ? 0 : Math.min(quantity, soFar.get(item) ?? 0)
     soFar.set(item, (soFar.get(item) ?? 0) - before)
     const needed = controlled.has(item) ? quantity - before : 0
     const above = wider.get(item) ?? [item]

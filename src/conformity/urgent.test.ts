@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engines } from '../../tests/support/engines.ts'
+import { type Storing, storeDesk } from '../../tests/support/storing.ts'
+import { newId } from '#platform/ids.ts'
+
+const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+
+describe.each(engines)('what became of an urgent release on $name', ({ fresh }) => {
+  let s: Storing
+  beforeAll(async () => {
+    s = await storeDesk(fresh)
+  })
+  afterAll(() => s.app.close())
+
+  const officer = () => s.app.as('conformity_officer').call
+  /** 60 of a lot, given 80 hours ago and so ended, of which 40 went then. */
+  const given = async (more: object = {}) => {
+    const { lot } = await s.stored()
+    const { id } = await officer()('recordUrgentRelease', {
+      params: s.params,
+      body: {
+        id: newId(),
+        happenedAt: ago(80),
+        subject: { kind: 'lot', lot },
+        quantity: 60,
+        facilities: [s.belgium],
+        authorisedBy: 'Dr Peeters',
+        reason: 'Nothing else is left',
+        seen: 'Declaration and label; no test report',
+        ...more,
+      },
+    })
+    await s.apron('releaseToStock', {
+      params: s.params,
+      body: {
+        id: newId(),
+        happened: true,
+        happenedAt: ago(79),
+        place: s.store,
+        holder: s.belgium,
+        lines: [{ lot, quantity: 40 }],
+      },
+    })
+    return { id, lot }
+  }
+  const read = (release: string) =>
+    officer()('getUrgentRelease', { params: { ...s.params, release } })
+  const decide = (lot: string, outcome: 'pass' | 'reject') =>
+    officer()('recordVerdict', {
+      params: s.params,
+      body: { id: newId(), subject: { kind: 'lot', lot }, outcome, reason: 'Tested' },
+    })
+  const answer = (
+    release: string,
+    party: string,
+    role: 'facility' | 'logistician' = 'logistician',
+  ) =>
+    s.app.as(role).call('answerUrgentRelease', {
+      params: { ...s.params, release },
+      body: { id: newId(), party, setAside: 25, note: 'The rest is used' },
+    })
+  const waiting = async () => {
+    const { items } = await officer()('listUrgentReleaseNotices', {
+      params: s.params,
+      query: { waiting: 'true', party: s.belgium },
+    })
+    return items.map(({ release }) => release)
+  }
+
+  test('it runs, and tells what went where', async () => {
+    const { id, lot } = await given({ expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
+    expect(await read(id)).toMatchObject({
+      state: 'running',
+      used: 40,
+      seen: 'Declaration and label; no test report',
+      went: [
+        { kind: 'stock.release', facility: { id: s.belgium }, lot: { id: lot }, quantity: 40 },
+      ],
+      notices: [],
+    })
+    await expect(answer(id, s.belgium)).rejects.toMatchObject({ code: 'release_not_told' })
+    await expect(read(newId())).rejects.toMatchObject({ code: 'release_unknown' })
+  })
+
+  test('not confirmed in time, the rest is held and its recipients are told', async () => {
+    const { id, lot } = await given()
+    expect(await read(id)).toMatchObject({
+      state: 'lapsed',
+      notices: [
+        { party: { id: s.belgium }, goods: [{ lot: { id: lot }, quantity: 40 }], answer: null },
+      ],
+    })
+    await expect(s.release(lot, 1)).rejects.toMatchObject({
+      facts: { why: ['urgent_release_expired'] },
+    })
+    expect(await waiting()).toContain(id)
+    await expect(answer(id, s.alibaba)).rejects.toMatchObject({ code: 'release_not_told' })
+    await answer(id, s.belgium)
+    expect(await waiting()).not.toContain(id)
+    expect((await read(id)).notices).toMatchObject([
+      { answer: { setAside: 25, note: 'The rest is used' } },
+    ])
+    await decide(lot, 'pass')
+    expect(await read(id)).toMatchObject({ state: 'confirmed', notices: [] })
+    await decide(lot, 'reject')
+    expect(await read(id)).toMatchObject({ state: 'overruled', notices: [{}] })
+  })
+
+  test('a facility answers for itself', async () => {
+    const { id } = await given()
+    const user = await s.app.services.signIn.createUser({ email: 'b@aid.example', name: 'B' })
+    const { key } = await s.app.services.signIn.createKey(user, 'test')
+    await s.cell('admitMember', {
+      params: s.params,
+      body: { id: newId(), person: { user }, roles: ['facility'], party: s.alibaba } as never,
+    })
+    const theirs = s.app.with(key).call('answerUrgentRelease', {
+      params: { ...s.params, release: id },
+      body: { id: newId(), party: s.belgium },
+    })
+    await expect(theirs).rejects.toMatchObject({ code: 'release_not_yours' })
+  })
+})
