@@ -76,6 +76,8 @@ export const operations = {
     urgent_release: 'urgent releases',
     breach: 'breaches',
     alarm: 'alarms',
+    permit: 'permits',
+    licence: 'licences',
     recall: 'recalls',
     stock: 'stock',
     recipe: 'recipes of kits',

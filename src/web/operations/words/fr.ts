@@ -79,6 +79,8 @@ export const operations: Translated<typeof english> = {
     urgent_release: 'libérations urgentes',
     breach: 'manquements',
     alarm: 'les alertes',
+    permit: 'permis',
+    licence: 'licences',
     recall: 'les rappels',
     stock: 'stock',
     recipe: 'recettes de kits',

@@ -79,6 +79,8 @@ export const operations: Translated<typeof english> = {
     urgent_release: 'rilasci urgenti',
     breach: 'violazioni',
     alarm: 'gli allarmi',
+    permit: 'permessi',
+    licence: 'autorizzazioni',
     recall: 'i richiami',
     stock: 'giacenze',
     recipe: 'ricette dei kit',

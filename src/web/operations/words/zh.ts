@@ -77,6 +77,8 @@ export const operations: Translated<typeof english> = {
     urgent_release: '紧急放行',
     breach: '违规',
     alarm: '警报',
+    permit: '许可',
+    licence: '资质',
     recall: '召回',
     stock: '库存',
     recipe: '组套配方',
