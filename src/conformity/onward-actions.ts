@@ -37,27 +37,36 @@ export const passOnward = async (
   const held = await heldOf(tx, by, goods, way, isFact)
   if (!isFact && held.length > 0)
     throw refuse('goods_held', { why: [...new Set(held.map(({ rule }) => rule))], lots: held })
-  const unpermitted = await unpermittedOf(tx, by, goods, way)
-  if (!isFact && unpermitted.length > 0)
-    throw refusePermit('permit_missing', { goods: unpermitted })
-  const facility = way.destination.at(-1) ?? none
-  if (isFact)
-    await insertBreaches(
-      tx,
-      by,
-      [...held, ...unpermitted].map((each) => ({ ...each, id: newId(), facility })),
-    )
+  await passPermits(tx, by, goods, way, mood)
+  const facility = way.destination.at(1) ?? none
+  await insertBreaches(
+    tx,
+    by,
+    held.map((each) => ({ ...each, id: newId(), facility })),
+  )
 }
 
-/** Refuses `permit_missing` for controlled medicines that would cross a border without permits. */
-export const requirePermits = async (
+/**
+ * Controlled medicines that leave on the last mile cross no border without permits: an instruction
+ * is refused (`permit_missing`), a fact recorded. Gives the number of breaches.
+ */
+export const passPermits = async (
   tx: Query,
   by: By,
   goods: readonly Omit<Onward, 'package'>[],
   way: Way,
-): Promise<void> => {
+  mood: Mood,
+): Promise<number> => {
   const unpermitted = await unpermittedOf(tx, by, goods, way)
-  if (unpermitted.length > 0) throw refusePermit('permit_missing', { goods: unpermitted })
+  if (mood === 'instruction' && unpermitted.length > 0)
+    throw refusePermit('permit_missing', { goods: unpermitted })
+  const facility = way.destination.at(1) ?? none
+  await insertBreaches(
+    tx,
+    by,
+    unpermitted.map((each) => ({ ...each, id: newId(), facility })),
+  )
+  return unpermitted.length
 }
 
 type Kept = Omit<Broken, 'id' | 'facility'>

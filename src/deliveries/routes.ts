@@ -47,6 +47,7 @@ export const deliveryRoutes = [
       'insufficient_stock',
       'not_in_store',
       'not_released',
+      'permit_missing',
       'no_customs_procedure',
       'need_line_unknown',
       'need_line_withdrawn',
