@@ -760,6 +760,21 @@ CREATE INDEX leg_arrival ON public.leg USING btree (operation, COALESCE(actual_a
 CREATE INDEX leg_due ON public.leg USING btree (operation, planned_arrival) WHERE (actual_arrival IS NULL);
 CREATE INDEX leg_vehicle ON public.leg USING btree (operation, upper(replace(vehicle, ' '::text, ''::text)));
 
+create table licence (
+  operation integer not null,
+  id uuid not null,
+  party uuid not null,
+  number text not null,
+  authority text not null,
+  valid_until date not null,
+  note text,
+  recorded_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  withdrawn_why text,
+  constraint licence_pkey PRIMARY KEY (operation, id)
+);
+CREATE INDEX licence_party ON public.licence USING btree (operation, party);
+
 create table lot (
   id uuid not null,
   item uuid not null,
@@ -1014,6 +1029,50 @@ create table party_word (
   constraint party_word_party_fkey FOREIGN KEY (party) REFERENCES party(id)
 );
 CREATE INDEX party_word_party ON public.party_word USING btree (party);
+
+create table permit (
+  operation integer not null,
+  id uuid not null,
+  item uuid not null,
+  quantity bigint not null,
+  export_country text not null,
+  export_number text not null,
+  import_country text not null,
+  import_number text not null,
+  valid_until date not null,
+  note text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  withdrawn_by uuid not null,
+  withdrawn_why text,
+  constraint permit_pkey PRIMARY KEY (operation, id),
+  constraint permit_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX permit_item ON public.permit USING btree (operation, item);
+
+create table permit_signature (
+  operation integer not null,
+  permit uuid not null,
+  signed_by text not null,
+  act uuid not null,
+  office text not null,
+  signed_at timestamp with time zone not null,
+  constraint permit_signature_pkey PRIMARY KEY (operation, permit, signed_by)
+);
+
+create table permit_use (
+  operation integer not null,
+  permit uuid not null,
+  act uuid not null,
+  number integer not null,
+  consignment uuid not null,
+  item uuid not null,
+  quantity bigint not null,
+  constraint permit_use_pkey PRIMARY KEY (operation, act, number),
+  constraint permit_use_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX permit_use_consignment ON public.permit_use USING btree (operation, consignment);
+CREATE INDEX permit_use_permit ON public.permit_use USING btree (operation, permit);
 
 create table place (
   id uuid not null,
@@ -1558,6 +1617,8 @@ create table urgent_release (
   reason text not null,
   released_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  seen text not null default ''::text,
+  evidence uuid[] not null default '{}'::uuid[],
   constraint urgent_release_pkey PRIMARY KEY (operation, id),
   constraint expires_before_release CHECK ((expires_at > released_at)),
   constraint urgent_release_facilities_check CHECK ((cardinality(facilities) > 0)),
@@ -1565,6 +1626,19 @@ create table urgent_release (
   constraint urgent_release_subject_check CHECK ((subject = ANY (ARRAY['type'::text, 'lot'::text, 'package'::text])))
 );
 CREATE INDEX urgent_release_expiry ON public.urgent_release USING btree (operation, expires_at);
+
+create table urgent_release_answer (
+  operation integer not null,
+  release uuid not null,
+  act uuid not null,
+  party uuid not null,
+  set_aside bigint,
+  note text,
+  answered_at timestamp with time zone not null,
+  answered_by text not null,
+  constraint urgent_release_answer_pkey PRIMARY KEY (operation, release, act),
+  constraint urgent_release_answer_set_aside_check CHECK ((set_aside >= 0))
+);
 
 create table urgent_release_use (
   operation integer not null,
@@ -1629,6 +1703,19 @@ create table verdict_confirmation (
   confirmed_by text not null,
   confirmed_at timestamp with time zone not null,
   constraint verdict_confirmation_pkey PRIMARY KEY (verdict)
+);
+
+create table verdict_medicine (
+  verdict uuid not null,
+  operation integer not null,
+  import_authorisation text not null,
+  import_authority text not null,
+  needed boolean not null,
+  shelf_life_ok boolean not null,
+  inn_on_label boolean not null,
+  readable_label boolean not null,
+  note text,
+  constraint verdict_medicine_pkey PRIMARY KEY (verdict)
 );
 
 create view delivery_flow as
