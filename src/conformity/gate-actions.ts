@@ -34,7 +34,8 @@ export interface ClearLine {
 /**
  * Asked by an instruction in the ledger's transaction, before it posts. Refuses `not_released`
  * unless the gravest verdict on each line is a pass, or an urgent release covers it, and a
- * controlled medicine goes to a party with a licence for it. Until the transaction ends no verdict on these goods can be recorded.
+ * controlled medicine goes to a party with a licence for it. Until the
+ * transaction ends no verdict on these goods can be recorded.
  */
 export const clear = async (tx: Query, by: By, lines: readonly ClearLine[]): Promise<Clearance> => {
   const found = await ask(tx, by, lines, by.now)

@@ -155,6 +155,7 @@ export const listReleases = (
   asked: ReleaseAsked,
   now: string,
 ): Promise<Page<ReleaseKept>> => {
+  const isOver = sql`(expires_at <= ${now}::timestamptz)`
   const ends = [
     [sql`expires_at`, 'timestamptz'],
     [sql`urgent_release.id`, 'uuid'],
@@ -163,7 +164,7 @@ export const listReleases = (
     columns: releaseColumns(now),
     from: sql`urgent_release`,
     where: sql`operation = ${operation}
-      ${asked.expired === undefined ? sql`` : sql`and (expires_at <= ${now}::timestamptz) = ${asked.expired}`}
+      ${asked.expired === undefined ? sql`` : sql`and ${isOver} = ${asked.expired}`}
       ${about('urgent_release', asked.search, sql`authorised_by || ' ' || urgent_release.reason`)}`,
     orders: {
       ends_last: down(...ends),

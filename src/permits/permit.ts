@@ -110,7 +110,7 @@ export interface Permitted {
   readonly rest: number
 }
 
-/** Whether goods that go from one country to another need permits: an unknown one may be another. */
+/** Whether goods that go from one country to another need permits; an unknown one may be any. */
 export const crosses = (from: string | undefined, to: string | undefined): boolean =>
   !from || !to || from !== to
 
