@@ -114,7 +114,7 @@ export interface Permitted {
 export const crosses = (from: string | undefined, to: string | undefined): boolean =>
   !from || !to || from !== to
 
-/** What permits let go of these goods on this day, line by line: those that end first give first. */
+/** What permits let go of these goods that day, line by line: those that end first give first. */
 export const permitted = (
   leaving: readonly Leaving[],
   permits: readonly PermitKnown[],
