@@ -29,6 +29,8 @@ export interface ClearLine {
   readonly toStore?: boolean
   /** They were in no store of ours before. */
   readonly isNew?: boolean
+  /** The books do not have them there, so nothing that is recorded let them go before. */
+  readonly isBeyond?: boolean
 }
 
 /**
@@ -91,7 +93,8 @@ interface Found {
 
 /**
  * `asOf`: judged by what was decided by then; without it, by all that is recorded. `letGo`: what
- * nobody decided on needs no urgent release any more, unless it went under one that has ended.
+ * nobody decided on needs no urgent release any more, unless it went under one that has ended, or
+ * nobody recorded that it went.
  */
 const ask = async (
   tx: Query,
@@ -106,7 +109,7 @@ const ask = async (
   const isOpen = (index: number): boolean => {
     const each = goods[index]
     if (!each || judged[index]?.outcome !== 'none') return false
-    return !letGo || lapsedOn(each, known, lapsing, at)
+    return !letGo || lines[index]?.isBeyond === true || lapsedOn(each, known, lapsing, at)
   }
   const wanted = lines
     .filter((_, index) => isOpen(index))

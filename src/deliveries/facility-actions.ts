@@ -127,9 +127,9 @@ const move = async (
   const expiry = new Map(held.map(({ lot, expiresOn }) => [lot, expiresOn]))
   const taken = new Map<number, number>()
   const lines = moves.flatMap((each) => linesOf(each, facility, held, expiry, taken))
-  const asked = lines.map(({ from, quantity }) => {
+  const asked = lines.map(({ from, quantity, isBeyond }) => {
     const { item, lot, place } = from
-    return { item, lot, quantity, facility, place }
+    return { item, lot, quantity, facility, place, isBeyond }
   })
   const known = asked.filter(({ lot }) => gated && lot !== none)
   const breaches = (await breachesOf(tx, by, known, { letGo: true })).length
@@ -138,13 +138,16 @@ const move = async (
   return { subject: facility, answer: { id: by.act, unexplained: units, breaches } }
 }
 
+/** A posting, and whether the books have no such units where they are said to have been. */
+type Told = Line & { readonly isBeyond: boolean }
+
 const linesOf = (
   { wish, stages, place, condition, to }: Move,
   facility: string,
   held: readonly Goods[],
   expiry: ReadonlyMap<string, string | null>,
   taken: Map<number, number>,
-): Line[] => {
+): Told[] => {
   const meant = stages.flatMap((stage) =>
     firstToExpire(
       held.filter(
@@ -161,9 +164,9 @@ const linesOf = (
   )
   const { parts, rest } = take(meant, wish.quantity, taken)
   const attributed = isAttributed(meant)
-  const lines = parts.map(({ goods, quantity }): Line => {
+  const lines = parts.map(({ goods, quantity }): Told => {
     const from = accountOf(goods)
-    return { from, to: to(from), quantity, attributed }
+    return { from, to: to(from), quantity, attributed, isBeyond: false }
   })
   if (rest === 0) return lines
   // Beyond the books: from where the last units were, or from the receiving point as unknown goods.
@@ -177,5 +180,5 @@ const linesOf = (
     condition: condition ?? 'sound',
   })
   const from = last ? accountOf(last) : unknown
-  return [...lines, { from, to: to(from), quantity: rest, attributed }]
+  return [...lines, { from, to: to(from), quantity: rest, attributed, isBeyond: true }]
 }

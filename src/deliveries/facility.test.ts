@@ -104,7 +104,13 @@ describe.each(engines)('a facility on $name', ({ fresh }) => {
   })
 
   it('may have used what the books do not know of: recorded, and unexplained', async () => {
-    expect(await use(goods(7, { lot: scene.lots[0] }))).toMatchObject({ unexplained: 7 })
+    // Nobody let these go, as far as anybody knows: they carry a breach.
+    const [, never] = scene.lots
+    const unknown = await use(goods(7, { lot: scene.lots[0] }))
+    expect(unknown).toMatchObject({ unexplained: 7, breaches: 1 })
+    await decide(test, never, 'pass')
+    const passed = await use(goods(2, { lot: never }))
+    expect(passed).toMatchObject({ unexplained: 2, breaches: 0 })
     await signedFor(5)
     expect(await issue(goods(8, { lot: scene.lots[0] }))).toMatchObject({ unexplained: 3 })
   })

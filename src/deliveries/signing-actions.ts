@@ -114,19 +114,26 @@ const record = async (
   const breaches = await brokenBy(tx, by, lines, (line): ClearLine => {
     const { item, lot, consignmentLine } = line.to
     const use = known.find((each) => each.id === consignmentLine)?.use
-    return { item, lot, quantity: line.quantity, facility, place, use }
+    const { quantity, isBeyond } = line
+    return { item, lot, quantity, facility, place, use, isBeyond }
   })
   const { unexplained } = await post(tx, by, { mood: 'fact', lines })
   const units = unexplained.reduce((sum, { quantity }) => sum + quantity, 0)
   return { subject: id, answer: { id: by.act, unexplained: units, breaches } }
 }
 
-/** The gate let these goods go when they were dispatched; what is held since then is a breach. */
+/** A posting, and whether nobody dispatched what it brings. */
+type Told = Line & { readonly isBeyond: boolean }
+
+/**
+ * The gate let these goods go when they were dispatched, so what is held since then is a breach;
+ * of what nobody dispatched, also what nothing let go.
+ */
 const brokenBy = async (
   tx: Query,
   by: By,
-  lines: readonly Line[],
-  asked: (line: Line) => ClearLine,
+  lines: readonly Told[],
+  asked: (line: Told) => ClearLine,
 ): Promise<number> => {
   const kept = lines.filter(({ to }) => to.stage === 'delivered').map(asked)
   return (await breachesOf(tx, by, kept, { letGo: true })).length
@@ -141,16 +148,17 @@ const postingsOf = (
   goods: readonly Goods[],
   taken: Map<number, number>,
   to: (account: Account) => Record<'refused' | 'damaged' | 'sound', Account>,
-): Line[] => {
+): Told[] => {
   const left = goods.filter(({ balance }) => balance > 0)
   const attributed = isAttributed(left)
   return (['refused', 'damaged', 'sound'] as const).flatMap((finding) => {
     const { parts, rest } = take(left, said[finding], taken)
     const last = parts.at(-1)?.goods ?? left.at(-1) ?? goods[0]
-    const beyond = rest > 0 && last ? [{ goods: last, quantity: rest }] : []
-    return [...parts, ...beyond].map((part) => {
+    const beyond = rest > 0 && last ? { goods: last, quantity: rest } : undefined
+    return [...parts, ...(beyond ? [beyond] : [])].map((part) => {
       const from = accountOf(part.goods)
-      return { from, to: to(from)[finding], quantity: part.quantity, attributed }
+      const { quantity } = part
+      return { from, to: to(from)[finding], quantity, attributed, isBeyond: part === beyond }
     })
   })
 }
