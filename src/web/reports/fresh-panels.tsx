@@ -70,7 +70,7 @@ const Fresh = () => {
 
 /** Members, keys and files come and go; what is new is what happened to goods and who asks. */
 const isOfGoods = (kind: string): boolean =>
-  !/^(member|operation|person|owner|key|source|file|note|duty|import)\./.test(kind)
+  !/^(member|operation|person|owner|key|source|file|note|duty|import|situation)\./.test(kind)
 
 /** The room in which what an act is about has a page of its own. */
 const roomOf = (kind: string): string | undefined =>
