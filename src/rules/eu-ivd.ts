@@ -26,7 +26,8 @@ export const euIvd: readonly RuleWritten[] = [
     source: { ...ivdDirective, article: 'Articles 3, 9, 16; annexes I and III' },
     certainty: 'checked',
     checkedAgainst:
-      'Commission guidelines 2020/C 122 I/01 on Directive 98/79/EC; the days are from memory',
+      'Article 9 as copied at rightstore.se; afmps.be on professional tests; the days are from ' +
+      'memory',
     regime: 'in_vitro_diagnostic',
     evidence: [{ kinds: ['declaration_of_conformity'] }, { kinds: ['label_photograph'] }],
     markings: ['CE', 'IVD'],
@@ -42,7 +43,8 @@ export const euIvd: readonly RuleWritten[] = [
     id: 'eu-ivd-self-test',
     title: 'Self-tests need a notified body',
     source: { ...ivdDirective, article: 'Article 9(4); annex III, point 6' },
-    certainty: 'from_memory',
+    certainty: 'checked',
+    checkedAgainst: 'nexialist.fr on MDCG 2022-1; article 9 as copied at rightstore.se',
     regime: 'in_vitro_diagnostic',
     wearers: ['public', 'patients'],
     evidence: [

@@ -130,7 +130,9 @@ export const euPpe: readonly RuleWritten[] = [
     appliesUntil: '2021-09-01',
     source: { ...recommendation2020, article: 'Points 7 and 8' },
     certainty: 'checked',
-    checkedAgainst: 'Full text at eumonitor.eu; HSA (hsa.ie) on its end',
+    checkedAgainst:
+      'Opening at eumonitor.eu; reuschlaw.de and irglobal.com on points 7 and 8; hsa.ie on its ' +
+      'end',
     note:
       'A recommendation: it binds through what each member state decides. Point 7: a market ' +
       'surveillance authority lets goods pass for a limited time while their assessment goes ' +

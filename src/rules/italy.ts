@@ -6,7 +6,8 @@ import { healthWorkers } from './users.ts'
 
 const emergency = '2022-03-31'
 const emergencyNote =
-  'For the state of emergency: declared to 31 July 2020, and prolonged until 31 March 2022.'
+  'For the state of emergency: declared to 31 July 2020, and prolonged, from memory, until 31 ' +
+  'March 2022.'
 
 const ninth = {
   jurisdiction: 'IT',

@@ -136,7 +136,9 @@ export const trade: readonly RuleWritten[] = [
     measure: 'requisition',
     binds: ['export', 'transit'],
     sparesAid: null,
-    note: 'Since 21 March imports are spared below five million in three months.',
+    note:
+      'Since 21 March imports are spared below five million in three months. That it reached ' +
+      'goods in transit is from memory.',
   },
   {
     kind: 'trade',

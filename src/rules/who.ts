@@ -43,10 +43,11 @@ export const who: readonly RuleWritten[] = [
       article: 'Guidelines 1 to 12',
       url: 'https://iris.who.int/handle/10665/44647',
     },
-    certainty: 'checked',
+    certainty: 'from_memory',
     checkedAgainst:
       'issuu.com/unitednations_bih (title page, third edition 2011); joppp.biomedcentral.com; ' +
-      'text of 1999 at apps.who.int. One year left is from memory; day and month are ours',
+      'text of 1999 at apps.who.int. The year of shelf life was not found there, and the day ' +
+      'is ours',
     classes: ['medicine', 'vaccine', 'traditional_medicine'],
     tests: [
       'expressed_need',
