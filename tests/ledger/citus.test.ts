@@ -10,6 +10,8 @@ import { engines } from '../support/engines.ts'
 /** Tables that have a column `operation` and are copied to every node all the same, with why. */
 const references: ReadonlyMap<string, string> = new Map([
   ['verdict', 'a hold on a lot or a model holds in every operation, so every shard asks it'],
+  ['verdict_confirmation', 'what lets a verdict count is where the verdict is'],
+  ['recall', 'it reaches every operation that has had the goods, as its verdict does'],
 ])
 
 /** Tables without an operation, which are on every node too: those that are known, and why. */
