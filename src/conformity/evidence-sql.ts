@@ -4,7 +4,7 @@ import { holds, namedSo, sought } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Page } from '#platform/page.ts'
-import { down, listed, only, up } from '#platform/page-sql.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
 import type { EvidenceKnown } from '#rules/evidence.ts'
 import type {
   CheckInput,
@@ -112,6 +112,10 @@ const speaksOf = (lot: string) => sql`
         select from inside join consignment_line x
           on x.operation = evidence.operation and x.package = inside.id and x.lot = l.id) end)`
 
+/** That a verdict of the operation names it. */
+export const isNamedBy = (verdict: string, id: Sql): Sql => sql`
+  and ${id} = any(coalesce((select v.evidence from verdict v where v.id = ${verdict}), '{}'))`
+
 export const listEvidence = (
   q: Query,
   operation: number,
@@ -127,6 +131,7 @@ export const listEvidence = (
     from: sql`evidence`,
     where: sql`operation = ${operation}
       and withdrawn_at is ${asked.withdrawn ? sql`not null` : sql`null`}
+      ${asked.verdict ? isNamedBy(asked.verdict, sql`evidence.id`) : sql``}
       ${only('package', asked.package)} ${only('kind', asked.kind)}
       ${only('subject', asked.subject)}
       ${asked.checked ? sql`and ${checked} = ${asked.checked}` : sql``}

@@ -82,6 +82,7 @@ export const evidenceQuery = listQuery('newest', 'oldest').extend({
   kind: z.enum(evidenceKinds).optional(),
   checked: z.enum(evidenceChecks).optional(),
   subject: z.enum(['type', 'lot', 'package']).optional(),
+  verdict: id.optional().describe('Only what this verdict names.'),
   withdrawn: z.stringbool().default(false).describe('True: those that were withdrawn.'),
 })
 export type EvidenceListAsked = z.output<typeof evidenceQuery>

@@ -5,6 +5,7 @@ import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Page } from '#platform/page.ts'
 import { down, listed, only, up } from '#platform/page-sql.ts'
+import { isNamedBy } from './evidence-sql.ts'
 import type { InspectionAsked, InspectionInput, InspectionRow, Numbers } from './inspection.ts'
 
 /** The lots that lie in a package and in those inside it. */
@@ -75,6 +76,7 @@ export const listInspections = (
       left join package k on k.operation = n.operation and k.id = n.package`,
     where: sql`n.operation = ${operation}
       and n.withdrawn_at is ${asked.withdrawn ? sql`not null` : sql`null`}
+      ${asked.verdict ? isNamedBy(asked.verdict, sql`n.id`) : sql``}
       ${only('l.item', asked.item)} ${only('n.lot', asked.lot)} ${only('n.kind', asked.kind)}
       ${only('n.accepted', asked.accepted)}
       ${sought(

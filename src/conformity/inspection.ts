@@ -142,6 +142,7 @@ export const inspectionQuery = listQuery('newest', 'oldest').extend({
   lot: id.optional(),
   kind: z.enum(inspectionKinds).optional(),
   accepted: z.stringbool().optional(),
+  verdict: id.optional().describe('Only what this verdict names.'),
   withdrawn: z.stringbool().default(false).describe('True: those that were withdrawn.'),
 })
 export type InspectionAsked = z.output<typeof inspectionQuery>

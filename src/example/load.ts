@@ -3,6 +3,7 @@ import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { idOf, operation } from './call.ts'
 import { chain } from './exercise-chain.ts'
+import { conformity } from './exercise-conformity.ts'
 import { begun as begunExercise, exercise, instantsFrom, opening } from './exercise.ts'
 import { march2020 } from './march-2020.ts'
 import { begun } from './operation.ts'
@@ -29,8 +30,32 @@ export const loadExample = async (owner: Client, told: Told): Promise<number> =>
       await cell.byName(name, asked)
       told(index + 1, march2020.length)
     }
+    await recordStatement(cell)
   })
-  return march2020.length
+  return march2020.length + 1
+}
+
+/**
+ * The one word on conformity in the article, as the evidence that it is: of the goods as they were
+ * sent, whose lot nobody stated and which has its id from here.
+ */
+const recordStatement = async (cell: Client): Promise<void> => {
+  const params = { operation, consignment: idOf('sent/zoomlion') }
+  const lot = (await cell('getConsignment', { params })).lines[0]?.lot?.id
+  if (!lot) throw new Error('The masks of Zoomlion have no lot')
+  await cell('recordEvidence', {
+    params: { operation },
+    body: {
+      id: idOf('evidence/zoomlion'),
+      happenedAt: '2020-03-13T12:00:00+01:00',
+      source: idOf('article'),
+      quote: 'The masks are said to comply with European Union standards.',
+      subject: { kind: 'lot', lot },
+      kind: 'donor_statement',
+      issuer: 'Zoomlion, as the article reports',
+      note: 'Which standard, and on what evidence, is not given.',
+    },
+  })
 }
 
 /**
@@ -61,7 +86,7 @@ export const loadDemonstration = async (
     )
   }
   const at = instantsFrom(firstDay)
-  const steps = [...opening(at), ...chain(at)]
+  const steps = [...opening(at), ...chain(at), ...conformity(at)]
   try {
     for (const [index, { by, name, ...asked }] of steps.entries()) {
       await keys.get(by)?.byName(name, asked)

@@ -12,10 +12,14 @@ export const ConformityTabs = ({ about }: { about: string }) => {
       <RoomTabs
         label={t('tabs.label')}
         tabs={[
-          { to: room, label: t('tabs.waiting') },
+          { to: room, label: t('tabs.desk') },
+          { to: `${room}/waiting`, label: t('tabs.waiting') },
+          { to: `${room}/evidence`, label: t('tabs.evidence') },
+          { to: `${room}/inspections`, label: t('tabs.inspections') },
           { to: `${room}/verdicts`, label: t('tabs.verdicts') },
           { to: `${room}/urgent`, label: t('tabs.urgent') },
           { to: `${room}/breaches`, label: t('tabs.breaches') },
+          { to: `${room}/settings`, label: t('tabs.settings') },
         ]}
       />
     </>

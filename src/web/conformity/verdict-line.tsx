@@ -22,6 +22,8 @@ export const VerdictLine = ({ verdict }: { verdict: Verdict }) => {
         {verdict.decidedBy && `${verdict.decidedBy} · `}
         <When at={verdict.decidedAt} />
         {!verdict.ours && ` · ${t('ofAnother')}`}
+        {verdict.confirmation === 'waiting' && ` · ${t('waitsForSecond')}`}
+        {verdict.receiptCheck && ` · ${t('byReceiptCheck')}`}
       </span>
       <div>{verdict.reason}</div>
     </li>

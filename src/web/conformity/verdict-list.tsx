@@ -92,6 +92,7 @@ export const VerdictList = () => {
           any: t('anyOutcome'),
           options: outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) })),
         },
+        { kind: 'flag', key: 'waiting', label: t('toConfirmOnly') },
         {
           kind: 'choice',
           key: 'subject',
@@ -108,6 +109,7 @@ export const VerdictList = () => {
         label: t(`sorts.${value}`),
       }))}
       rowKey={({ id }) => id}
+      rowLink={({ id }) => `/o/${operation}/conformity/verdicts/${id}`}
       acts={begin}
       empty={
         <Empty title={t('verdictsEmpty')} act={begin}>

@@ -77,7 +77,7 @@ export const WaitingList = () => {
     <ListPage
       name='listWaitingForVerdict'
       params={{ operation }}
-      title={t('title')}
+      title={t('tabs.waiting')}
       below={<ConformityTabs about={t('waitingAbout')} />}
       columns={columns}
       search={useAddress()}
@@ -88,7 +88,7 @@ export const WaitingList = () => {
         { kind: 'item', key: 'item', label: t('item'), any: t('anyItem') },
       ]}
       rowKey={({ account }) => String(account)}
-      rowLink={({ lot }) => `/o/${operation}/stock/lots/${lot}`}
+      rowLink={({ lot }) => `/o/${operation}/conformity/lots/${lot}`}
       acts={begin}
       empty={<Empty title={t('waitingEmpty')}>{t('waitingEmptyHelp')}</Empty>}
     />
