@@ -127,7 +127,7 @@ test('the logistician lets it leave, and it lands', async () => {
 
 test('the conformity officer lets it pass', async () => {
   const { page } = await web.visit(at('conformity'), 'conformity_officer')
-  await page.getByRole('link', { name: 'Decide' }).first().click()
+  await page.getByRole('link', { name: 'Look at it and decide' }).first().click()
   await page.getByText('Pass', { exact: true }).click()
   await page.getByRole('textbox', { name: 'Reason' }).first().fill('2 % penetration against 6 %')
   await page.getByRole('button', { name: 'Let it pass' }).click()
