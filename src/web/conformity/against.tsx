@@ -67,7 +67,8 @@ const RuleBlock = ({ against, found }: { against: RuleAgainst; found: Assessment
           <Link to={`/o/${operation}/rules/${rule.id}`}>{rule.title}</Link>
         </h3>
         <p className='wb-quiet'>
-          {words.jurisdiction(rule.jurisdiction)} · <CertaintyMark certainty={rule.certainty} /> ·{' '}
+          {words.jurisdiction(rule.jurisdiction)} · <CertaintyMark certainty={rule.certainty} />
+          {' · '}
           {rule.source.title}
           {rule.source.article && `, ${rule.source.article}`}
         </p>

@@ -19,8 +19,8 @@ export const InspectionLines = ({ inspections }: { inspections: readonly Inspect
           </div>
           {each.findings.map(({ property, nonconforming, value, unit, words }) => (
             <div key={property}>
-              {property}: {value === null ? t('nonconformingOf', { nonconforming }) : value} {unit}{' '}
-              {words}
+              {property}: {value === null ? t('nonconformingOf', { nonconforming }) : value}
+              {` ${unit ?? ''} ${words ?? ''}`}
             </div>
           ))}
           {each.note && <div>{each.note}</div>}
