@@ -100,6 +100,18 @@ export const readNotices = async (
     .filter(({ answer }) => asked.waiting === undefined || (answer === null) === asked.waiting)
 }
 
+/** Those that ended and nobody has decided on since, the first to end first. */
+export const lapsedReleases = async (
+  q: Query,
+  operation: number,
+  now: string,
+): Promise<ReleaseRow[]> => {
+  const kept = await releasesById(q, operation, await latestReleases(q, operation), now)
+  const ended = kept.filter(({ expired }) => expired)
+  const rows = await withStates(q, operation, ended)
+  return rows.filter(({ state }) => state === 'lapsed').toReversed()
+}
+
 const answersBy = async (q: Query, operation: number, releases: readonly string[]) => {
   const all = new Map<string, Map<string, ReleaseAnswered>>()
   for (const { release, party, ...said } of await answersTo(q, operation, releases)) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { ReleaseAnswerInput, ReleaseAnswered, Went } from './release.ts'
+import type { ReleaseAnswerInput, ReleaseAnswered, UrgentUse, Went } from './release.ts'
 
 /** Acts under which goods went and that were taken back, and stayed so, do not count. */
 const stays = sql`not exists (select 1 from posting r
@@ -61,6 +61,28 @@ export const lotsUnder = async (q: Query, operation: number, releases: readonly 
            and not exists (select 1 from urgent_release_use u
              where u.operation = r.operation and u.release = r.id)) x
      where r.operation = ${operation} and r.id = any(${releases}::uuid[])
+  `.execute(q)
+  return found.rows
+}
+
+/** The urgent releases under which this act let goods go. */
+export const releasesOfAct = async (
+  q: Query,
+  operation: number,
+  act: string,
+): Promise<UrgentUse[]> => {
+  const found = await sql<UrgentUse>`
+    select u.release, i.name as item, l.lot_number as "lotNumber", i.unit,
+           sum(u.quantity)::bigint as quantity, r.authorised_by as "authorisedBy",
+           r.expires_at as "expiresAt",
+           (select jsonb_agg(y.name order by y.name) from party y
+             where y.id = any(r.facilities)) as facilities
+      from urgent_release_use u
+      join urgent_release r on r.operation = u.operation and r.id = u.release
+      join lot l on l.id = u.lot join item i on i.id = l.item
+     where u.operation = ${operation} and u.act = ${act}
+     group by u.release, i.name, l.lot_number, i.unit, r.authorised_by, r.expires_at, r.facilities
+     order by r.expires_at, i.name, l.lot_number
   `.execute(q)
   return found.rows
 }

@@ -114,6 +114,18 @@ export const releaseAnswerInput = z.object({
 })
 export type ReleaseAnswerInput = z.output<typeof releaseAnswerInput>
 
+/** What one act took under an urgent release, as its papers tell it. */
+export interface UrgentUse {
+  readonly release: string
+  readonly item: string
+  readonly lotNumber: string
+  readonly quantity: number
+  readonly unit: string
+  readonly authorisedBy: string
+  readonly expiresAt: string
+  readonly facilities: readonly string[]
+}
+
 /** Whether a notice goes out: what went is held, by a verdict or because nobody gave one. */
 export const isTold = (state: ReleaseState): state is 'lapsed' | 'overruled' =>
   state === 'lapsed' || state === 'overruled'

@@ -7,6 +7,8 @@ export const waits = {
   recalls_to_answer: ['facility'],
   breaches_open: ['conformity_officer', 'pharmacist', 'coordinator'],
   urgent_releases_ending: ['conformity_officer', 'pharmacist', 'coordinator'],
+  urgent_releases_lapsed: ['conformity_officer', 'pharmacist', 'coordinator'],
+  urgent_notices_to_answer: ['facility'],
   plans_fallen_through: ['coordinator'],
   needs_overdue: ['coordinator', 'logistician'],
   waiting_for_verdict: ['conformity_officer', 'pharmacist'],

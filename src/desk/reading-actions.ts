@@ -1,10 +1,11 @@
 import type { Actor } from '#acts/act.ts'
 import { plansOf } from '#allocation/plan-sql.ts'
 import { fallenThrough } from '#allocation/standing-actions.ts'
+import { lapsedReleases, readNotices } from '#conformity/release-actions.ts'
 import { waiting } from '#conformity/standing-actions.ts'
 import { partiesOf } from '#operations/sql.ts'
 import type { Query } from '#platform/database.ts'
-import type { PartyNotice, RecallRow } from '#recalls/recall.ts'
+import type { RecallRow } from '#recalls/recall.ts'
 import { closable, noticesFor } from '#recalls/waiting-actions.ts'
 import { type DeskAnswer, type Wait, waitsOf } from './desk.ts'
 import { type Asked, type Waiting, waitingOf } from './sql.ts'
@@ -30,6 +31,8 @@ const waitingIn = (q: Query, kind: Wait, asked: Asked): Promise<Waiting> => {
   if (kind === 'waiting_for_verdict') return undecided(q, asked)
   if (kind === 'recalls_to_answer') return unanswered(q, asked)
   if (kind === 'recalls_to_close') return balanced(q, asked)
+  if (kind === 'urgent_releases_lapsed') return lapsed(q, asked)
+  if (kind === 'urgent_notices_to_answer') return untold(q, asked)
   if (kind === 'plans_fallen_through') return fallen(q, asked)
   return waitingOf(q, kind, asked)
 }
@@ -102,13 +105,54 @@ const balanced = async (q: Query, { operation }: Asked): Promise<Waiting> => {
   }
 }
 
-const nameOf = ({ subject }: RecallRow): string =>
+/** Urgent releases that ended and nobody decided on, so that the rest is held. */
+const lapsed = async (q: Query, { operation, now }: Asked): Promise<Waiting> => {
+  const found = await lapsedReleases(q, operation, now)
+  return {
+    count: found.length,
+    isMore: false,
+    rows: found.slice(0, 5).map((release) => ({
+      subject: { kind: 'urgent_release', id: release.id },
+      label: nameOf(release),
+      what: release.reason,
+      who: release.authorisedBy,
+      quantity: release.used,
+      at: release.expiresAt,
+    })),
+  }
+}
+
+/** Notices of urgent releases for the facility of whoever asks; every one where none is named. */
+const untold = async (q: Query, { operation, user, now }: Asked): Promise<Waiting> => {
+  const own = await partiesOf(q, operation, user)
+  const found = (await readNotices(q, operation, { waiting: true }, now)).filter(
+    ({ party }) => own.length === 0 || own.includes(party.id),
+  )
+  return {
+    count: found.length,
+    isMore: false,
+    rows: found.slice(0, 5).map(({ release, party, goods, reason, expiresAt }) => ({
+      subject: { kind: 'urgent_release', id: release },
+      label: [...new Set(goods.map(({ item }) => item.name))].join(', '),
+      what: reason,
+      who: party.name,
+      quantity: unitsOf({ units: goods }),
+      at: expiresAt,
+    })),
+  }
+}
+
+const nameOf = ({ subject }: Pick<RecallRow, 'subject'>): string =>
   [subject.itemName, subject.lotNumber, subject.packageCode, subject.packaging]
     .filter(Boolean)
     .join(', ')
 
 /** Masks and pairs of gloves have no sum. */
-const unitsOf = ({ units }: PartyNotice['notice']): number | null =>
+const unitsOf = ({
+  units,
+}: {
+  units: readonly { unit: string; quantity: number }[]
+}): number | null =>
   new Set(units.map(({ unit }) => unit)).size === 1
     ? units.reduce((sum, { quantity }) => sum + quantity, 0)
     : null

@@ -7,7 +7,12 @@ import type { Sample, Wait } from './desk.ts'
 
 type Counted = Exclude<
   Wait,
-  'waiting_for_verdict' | 'plans_fallen_through' | 'recalls_to_answer' | 'recalls_to_close'
+  | 'waiting_for_verdict'
+  | 'plans_fallen_through'
+  | 'recalls_to_answer'
+  | 'recalls_to_close'
+  | 'urgent_releases_lapsed'
+  | 'urgent_notices_to_answer'
 >
 
 export interface Asked {

@@ -49,6 +49,7 @@ export const dispatchNote = (facts: Facts, setting: Setting): Sheet => {
     { is: 'fields', across: 3, fields },
     ...route(facts, setting),
     goods(facts, setting),
+    ...urgent(facts, setting),
     ...signs(setting, lines.map(amountOf)),
     { is: 'notice', text: say((w) => w.statements.noCarriage) },
     signatures(setting, ['consignor', 'carrier', 'receiver']),
@@ -75,6 +76,20 @@ const goods = (facts: Facts, setting: Setting): Block => {
     })),
   }
 }
+
+/** What goes without a verdict: until when, on whose name, for whom only. */
+const urgent = ({ urgent: uses = [] }: Facts, { say, formats }: Setting): Block[] =>
+  uses.map((use) => ({
+    is: 'notice',
+    text: say((w) => w.hold.note, {
+      goods: [`${formats.number(use.quantity)} ${use.item}`, use.lotNumber]
+        .filter(Boolean)
+        .join(', '),
+      until: formats.moment(use.expiresAt),
+      who: use.authorisedBy,
+      facilities: use.facilities.join(', '),
+    }),
+  }))
 
 /** The legs, each time as it is where the leg begins or ends; what is planned is set apart. */
 const route = (facts: Facts, setting: Setting): Block[] => {

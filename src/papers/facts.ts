@@ -1,6 +1,7 @@
 import type { ItemAnswer } from '#catalogue/item.ts'
 import type { ConsignmentAnswer } from '#consignments/consignment-answer.ts'
 import { recipientOf } from '#consignments/consignment.ts'
+import type { UrgentUse } from '#conformity/release.ts'
 import type { PartyAnswer } from '#parties/party.ts'
 import type { PlaceAnswer } from '#parties/place.ts'
 import { type Formats, formatsFor } from './locale.ts'
@@ -25,6 +26,8 @@ export interface Facts {
   readonly parties: ReadonlyMap<string, Who>
   readonly places: ReadonlyMap<string, Where>
   readonly items: ReadonlyMap<string, Goods>
+  /** Urgent releases under which goods of a delivery go, without a verdict. */
+  readonly urgent?: readonly UrgentUse[]
 }
 
 /** How a paper is written: its languages, and the public address of this server. */

@@ -18,6 +18,7 @@ export const otherPapers = {
   delivery: 'dispatch-note',
   package: 'manifest',
   receipt: 'receipt-note',
+  verdict: 'verdict',
 } as const
 
 const isLanguage = (code: string): code is Language => languages.some((each) => each === code)

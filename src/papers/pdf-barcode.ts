@@ -18,9 +18,11 @@ export interface Linear {
 
 /** GS1-128 of an SSCC, application identifier 00; or Code 128 of a code of our own. */
 export const linearOf = (code: { readonly sscc: string | null; readonly ownCode: string }) => {
-  const [first] = code.sscc
-    ? bwip.raw('gs1-128', `(00)${code.sscc}`, {})
-    : bwip.raw('code128', code.ownCode, {})
+  return code.sscc ? barsOf('gs1-128', `(00)${code.sscc}`) : barsOf('code128', code.ownCode)
+}
+
+export const barsOf = (kind: 'gs1-128' | 'code128', text: string): Linear => {
+  const [first] = bwip.raw(kind, text, {})
   if (!first || !('sbs' in first)) throw new Error('No linear bar code was made')
   return { widths: first.sbs, modules: first.sbs.reduce((sum, each) => sum + each, 0) }
 }

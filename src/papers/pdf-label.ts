@@ -11,7 +11,7 @@ import { joined } from './words.ts'
 const pointsPerMm = 72 / 25.4
 
 /** A label in hand: the grid is that of 100 × 150 mm, and a larger one is drawn larger. */
-interface Ground {
+export interface Ground {
   readonly pen: Pen
   readonly size: (typeof labelSizes)[LabelSize]
   /** Points in a millimetre of the grid. */
@@ -24,19 +24,30 @@ export const labelsPdf = async (
   labels: readonly Label[],
   asked: { size: LabelSize; name: string; language: string; now: Date },
 ): Promise<FileMade> => {
-  const size = labelSizes[asked.size]
-  const points: [number, number] = [size.width * pointsPerMm, size.height * pointsPerMm]
-  const about = { title: asked.name, language: asked.language, madeAt: asked.now }
-  const pen = openPen(about, points)
-  const mm = Math.min(size.width / 100, size.height / 150) * pointsPerMm
+  const ground = groundOf(asked)
+  const { pen } = ground
   for (const [index, label] of labels.entries()) {
     if (index > 0) pen.document.addPage()
-    drawLabel({ pen, size, mm, width: points[0] }, label)
+    drawLabel(ground, label)
     pen.document.flushPages()
     // A thousand labels take seconds: others are answered in between.
     if (index % 10 === 9) await setImmediate()
   }
   return fileOf(pen, asked.name)
+}
+
+/** A document of pages of one size of label. */
+export const groundOf = (asked: {
+  size: LabelSize
+  name: string
+  language: string
+  now: Date
+}): Ground => {
+  const size = labelSizes[asked.size]
+  const points: [number, number] = [size.width * pointsPerMm, size.height * pointsPerMm]
+  const about = { title: asked.name, language: asked.language, madeAt: asked.now }
+  const mm = Math.min(size.width / 100, size.height / 150) * pointsPerMm
+  return { pen: openPen(about, points), size, mm, width: points[0] }
 }
 
 const drawLabel = (ground: Ground, label: Label): void => {
@@ -76,7 +87,7 @@ interface Place {
 }
 
 /** Sets a text as large as asked, or smaller until it has room; gives its height in points. */
-const put = ({ pen, mm }: Ground, cell: Cell, place: Place): number => {
+export const put = ({ pen, mm }: Ground, cell: Cell, place: Place): number => {
   for (let size = place.size; ; size *= 0.9) {
     const lines = setCell(pen, cell, place.width, size * mm)
     const high = heightOf(lines)
@@ -86,7 +97,7 @@ const put = ({ pen, mm }: Ground, cell: Cell, place: Place): number => {
   }
 }
 
-const line = ({ pen, mm, width }: Ground, y: number): void =>
+export const line = ({ pen, mm, width }: Ground, y: number): void =>
   rule(pen, y, { weight: 0.3 * mm, left: 5 * mm, right: width - 5 * mm })
 
 /** Black as all of it: a label printer has no grey. */

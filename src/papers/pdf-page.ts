@@ -8,7 +8,13 @@ import { wrap } from './text.ts'
 /** A4 in points, with margins of 15 mm. */
 export const page = { width: 595.28, height: 841.89, left: 42, right: 553, top: 42, bottom: 794 }
 
-export const ink = { text: '#000000', quiet: '#505050', rule: '#000000', hair: '#9a9a9a' }
+export const ink = {
+  paper: '#ffffff',
+  text: '#000000',
+  quiet: '#505050',
+  rule: '#000000',
+  hair: '#9a9a9a',
+}
 
 /** A document with its fonts, and the height down to which the page is written. */
 export interface Pen {
@@ -68,6 +74,7 @@ interface Set extends Style {
 
 const styleOf = (tone: Line['tone'], size: number): Style => {
   if (tone === 'strong') return { size, weight: 600, color: ink.text }
+  if (tone === 'inverse') return { size, weight: 600, color: ink.paper }
   if (tone === 'quiet') return { size: size * 0.88, weight: 400, color: ink.quiet }
   return { size, weight: 400, color: ink.text }
 }

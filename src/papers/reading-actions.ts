@@ -1,4 +1,5 @@
 import { itemsById, lineage } from '#catalogue/sql.ts'
+import { releasesOfAct } from '#conformity/release-reading-sql.ts'
 import { linesOfConsignment } from '#consignments/line-sql.ts'
 import { readConsignment } from '#consignments/reading-actions.ts'
 import { pouchCodeOf } from '#consignments/value-sql.ts'
@@ -63,7 +64,8 @@ export const factsOfDelivery = async (
 ): Promise<Facts> => {
   if (!(await findDelivery(q, operation, delivery)))
     throw refuseDelivery('delivery_unknown', { delivery })
-  return factsOf(q, operation, delivery, now)
+  const facts = await factsOf(q, operation, delivery, now)
+  return { ...facts, urgent: await releasesOfAct(q, operation, delivery) }
 }
 
 /** What a receipt note tells. Refuses `receipt_unknown`. */
@@ -112,7 +114,7 @@ const placesBy = async (q: Query, ids: readonly string[]): Promise<Map<string, W
 }
 
 /** Items with their tariff class: that of the edition in force, or of the newest they have. */
-const goodsBy = async (
+export const goodsBy = async (
   q: Query,
   ids: readonly string[],
   now: Date,

@@ -31,6 +31,11 @@ export const paperRefusals = {
     says: 'No label has this code, or the pouch has another one.',
     remedy: 'Compare the codes with the label, and with the papers in the pouch.',
   },
+  lot_released: {
+    status: 409,
+    says: 'A verdict lets lot {lot} go: it is not in quarantine.',
+    remedy: 'Print a quarantine label for what is held, or waits for a verdict.',
+  },
 } as const satisfies Tellings
 
 export const refuse = refuserOf(paperRefusals)

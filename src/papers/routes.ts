@@ -8,6 +8,7 @@ import type { Query } from '#platform/database.ts'
 import { id } from '#platform/id-input.ts'
 import { dispatchNote } from './dispatch-note.ts'
 import { type Facts, settingOf, type Setting } from './facts.ts'
+import { decidedIn, heldIn, urgentIn } from './held-actions.ts'
 import { labelOf } from './label.ts'
 import { acceptance, giftLetter } from './letters.ts'
 import { manifest, packingList } from './packing-list.ts'
@@ -20,7 +21,9 @@ import {
   paperQuery,
 } from './paper.ts'
 import { labelsPdf } from './pdf-label.ts'
+import { noticeLabelPdf } from './pdf-notice-label.ts'
 import { pdfOf } from './pdf-sheet.ts'
+import { type NoticeLabel, quarantineLabel, urgentLabel } from './notice-label.ts'
 import { proForma } from './pro-forma.ts'
 import { publicConsignment, publicPackage } from './public.ts'
 import { readPublicConsignment, readPublicPackage } from './public-actions.ts'
@@ -29,6 +32,7 @@ import { receiptNote } from './receipt-note.ts'
 import { refuse } from './refusals.ts'
 import type { Sheet } from './sheet.ts'
 import { situationReport } from './situation-report.ts'
+import { verdictPaper } from './verdict-paper.ts'
 
 const operation = '/api/operations/{operation}'
 const consignment = `${operation}/consignments/{consignment}`
@@ -176,6 +180,43 @@ export const paperRoutes = [
       return labelsOf(facts, asked, id)
     },
   }),
+  download({
+    name: 'getVerdictPaper',
+    path: `${operation}/verdicts/{verdict}/papers/{kind}`,
+    summary: 'A verdict on paper: on what, for whom, why, by whom',
+    query: paperQuery,
+    gives: pdf,
+    refusals: ['paper_kind_unknown', 'verdict_not_here'],
+    load: async (q, asked) => {
+      kindAmong([otherPapers.verdict], asked.params.kind ?? '')
+      const decided = await decidedIn(q, asked.operation, asked.params.verdict ?? '', asked.clock())
+      return pdfOf(verdictPaper(decided, settingIn(asked)))
+    },
+  }),
+  download({
+    name: 'getQuarantineLabel',
+    path: `${operation}/lots/{lot}/quarantine-labels`,
+    summary: 'The quarantine label of a lot that is held, or waits for a verdict',
+    query: labelQuery,
+    gives: pdf,
+    refusals: ['lot_unknown', 'lot_released'],
+    load: async (q, asked) => {
+      const held = await heldIn(q, asked.operation, asked.params.lot ?? '', asked.clock())
+      return noticeIn(quarantineLabel(held, settingIn(asked)), asked)
+    },
+  }),
+  download({
+    name: 'getUrgentReleaseLabel',
+    path: `${operation}/urgent-releases/{release}/labels`,
+    summary: 'The label of an urgent release: until when, on whose name, for whom only',
+    query: labelQuery,
+    gives: pdf,
+    refusals: ['release_unknown'],
+    load: async (q, asked) => {
+      const given = await urgentIn(q, asked.operation, asked.params.release ?? '', asked.clock())
+      return noticeIn(urgentLabel(given, settingIn(asked)), asked)
+    },
+  }),
   read({
     name: 'getPublicPackage',
     path: '/api/public/packages/{code}',
@@ -210,6 +251,14 @@ const packageIn = async (q: Query, { operation: ours, params, clock }: Asked) =>
   const found = await findPackage(q, ours, { id })
   if (!found) throw refuseConsignment('package_unknown', { package: id })
   return { id, facts: await factsOf(q, ours, found.consignment, clock()) }
+}
+
+const noticeIn = (
+  label: NoticeLabel,
+  { query: { size, languages }, clock }: Reading<z.output<typeof labelQuery>>,
+): FileMade => {
+  const name = `${label.ownCode} ${size}`
+  return noticeLabelPdf(label, { size, name, language: languages[0] ?? 'en', now: clock() })
 }
 
 const labelsOf = async (

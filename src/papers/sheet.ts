@@ -5,7 +5,7 @@ import type { Texts } from './words.ts'
 /** A line of a cell or a field. */
 export interface Line {
   readonly text: string
-  readonly tone?: 'strong' | 'plain' | 'quiet'
+  readonly tone?: 'strong' | 'plain' | 'quiet' | 'inverse'
   /** `unknown`: in a dotted box; `reported`: over a dotted line. */
   readonly mark?: 'unknown' | 'reported' | undefined
 }

@@ -27,6 +27,7 @@ const same: Readonly<Record<Language, readonly string[]>> = {
     'fields.volume',
     'columns.provenance',
     'columns.total',
+    'verdict.lot',
     'units.kit',
     'units.test',
     'units.dose',

@@ -8,6 +8,7 @@ import { deliveryPages } from './deliveries/pages.ts'
 import { deskPages } from './desk/pages.ts'
 import { dutyPages } from './duty/pages.ts'
 import { exchangePages } from './exchange/pages.ts'
+import { medicinePages } from './medicines/pages.ts'
 import { needPages } from './needs/pages.ts'
 import { operationPages } from './operations/pages.ts'
 import { partyPages } from './parties/pages.ts'
@@ -62,6 +63,7 @@ export const router = createRouter({
       ...deskPages,
       ...dutyPages,
       ...exchangePages,
+      ...medicinePages,
       ...needPages,
       ...operationPages,
       ...overviewPages,

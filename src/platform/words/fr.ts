@@ -716,6 +716,10 @@ export const refusals: RefusalWords = {
     says: 'Cet avis est allé à un autre établissement.',
     remedy: 'Répondez au vôtre ; qui répond par téléphone dit pour qui.',
   },
+  lot_released: {
+    says: 'Un verdict laisse partir le lot {lot} : il n’est pas en quarantaine.',
+    remedy: 'Imprimez une étiquette de quarantaine pour ce qui est retenu ou attend un verdict.',
+  },
   type_without_maker: {
     says: 'L’acceptation ou la libération d’un modèle dit de quel fabricant : le même modèle d’un autre est un autre.',
     remedy: 'Donnez le fabricant, ou décidez sur le lot.',

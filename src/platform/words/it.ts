@@ -705,6 +705,10 @@ export const refusals: RefusalWords = {
     says: 'Questo avviso è andato a un’altra struttura.',
     remedy: 'Rispondi al tuo; chi risponde per telefono dice per conto di chi.',
   },
+  lot_released: {
+    says: 'Un verdetto lascia uscire il lotto {lot}: non è in quarantena.',
+    remedy: 'Stampa un’etichetta di quarantena per ciò che è trattenuto o aspetta un verdetto.',
+  },
   type_without_maker: {
     says: 'Un’approvazione o un rilascio di un tipo dice di quale produttore.',
     remedy: 'Indica il produttore, o decidi sul lotto.',

@@ -686,6 +686,10 @@ export const refusals: RefusalWords = {
     says: '这份通知是发给另一机构的。',
     remedy: '请答复自己的通知；电话代答须说明代表谁。',
   },
+  lot_released: {
+    says: '判定允许放行批次 {lot}：它不在隔离中。',
+    remedy: '隔离标签只用于被扣留或等待判定的物资。',
+  },
   type_without_maker: {
     says: '对型号的通过或放行须指明生产商：另一生产商的同一型号是另一回事。',
     remedy: '请填写生产商，或对批次作出判定。',

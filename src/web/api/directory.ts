@@ -116,6 +116,11 @@ export const directory: Directory = {
   getPledge: { method: 'get', path: '/api/operations/{operation}/pledges/{pledge}' },
   getPublicConsignment: { method: 'get', path: '/api/public/consignments/{code}' },
   getPublicPackage: { method: 'get', path: '/api/public/packages/{code}' },
+  getQuarantineLabel: {
+    method: 'get',
+    path: '/api/operations/{operation}/lots/{lot}/quarantine-labels',
+    gives: true,
+  },
   getRecall: { method: 'get', path: '/api/operations/{operation}/recalls/{recall}' },
   getReceipt: { method: 'get', path: '/api/operations/{operation}/receipts/{receipt}' },
   getReceiptPaper: {
@@ -135,7 +140,17 @@ export const directory: Directory = {
     method: 'get',
     path: '/api/operations/{operation}/urgent-releases/{release}',
   },
+  getUrgentReleaseLabel: {
+    method: 'get',
+    path: '/api/operations/{operation}/urgent-releases/{release}/labels',
+    gives: true,
+  },
   getVerdict: { method: 'get', path: '/api/operations/{operation}/verdicts/{verdict}' },
+  getVerdictPaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/verdicts/{verdict}/papers/{kind}',
+    gives: true,
+  },
   handOverShift: { method: 'post', path: '/api/operations/{operation}/duty/shifts' },
   identifyLot: { method: 'post', path: '/api/operations/{operation}/stock/identifications' },
   importFile: { method: 'post', path: '/api/operations/{operation}/imports' },

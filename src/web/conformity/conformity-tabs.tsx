@@ -19,6 +19,7 @@ export const ConformityTabs = ({ about }: { about: string }) => {
           { to: `${room}/verdicts`, label: t('tabs.verdicts') },
           { to: `${room}/urgent`, label: t('tabs.urgent') },
           { to: `${room}/breaches`, label: t('tabs.breaches') },
+          { to: `${room}/permits`, label: t('tabs.controlled') },
           { to: `${room}/settings`, label: t('tabs.settings') },
         ]}
       />

@@ -1,7 +1,16 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
-const page = pagesOf('conformity', 'stock', 'reports', 'needs', 'rules', 'catalogue', 'parties')
+const page = pagesOf(
+  'conformity',
+  'medicines',
+  'stock',
+  'reports',
+  'needs',
+  'rules',
+  'catalogue',
+  'parties',
+)
 
 export const conformityPages = [
   page('conformity', () => import('./desk-page.tsx'), 'DeskPage', listSearch('place', 'item')),
@@ -38,6 +47,7 @@ export const conformityPages = [
   page('conformity/settings', () => import('./settings-page.tsx'), 'SettingsPage'),
   page('conformity/urgent', () => import('./urgent-list.tsx'), 'UrgentList', listSearch('expired')),
   page('conformity/urgent/new', () => import('./urgent-new.tsx'), 'UrgentNew'),
+  page('conformity/urgent/$release', () => import('./urgent-page.tsx'), 'UrgentPage'),
   page(
     'conformity/breaches',
     () => import('./breach-list.tsx'),

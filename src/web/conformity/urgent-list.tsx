@@ -47,11 +47,23 @@ export const UrgentList = () => {
     { key: 'by', head: t('authorisedBy'), cell: ({ authorisedBy }) => authorisedBy },
     { key: 'reason', head: t('reason'), cell: ({ reason }) => reason, optional: true },
     {
+      key: 'state',
+      head: t('state'),
+      cell: ({ state }) =>
+        state === 'lapsed' || state === 'overruled' ? (
+          <Held>{t(`urgentStates.${state}`)}</Held>
+        ) : (
+          t(`urgentStates.${state}`)
+        ),
+      width: 190,
+      phone: 'detail',
+    },
+    {
       key: 'ends',
       head: t('ends'),
       cell: ({ expiresAt, expired }) =>
         expired ? (
-          <Held>{t('ended', { at: format.dateTime(new Date(expiresAt), 'planned') })}</Held>
+          t('ended', { at: format.dateTime(new Date(expiresAt), 'planned') })
         ) : (
           <When at={expiresAt} planned />
         ),
@@ -90,6 +102,7 @@ export const UrgentList = () => {
         label: t(`sorts.${value}`),
       }))}
       rowKey={({ id }) => id}
+      rowLink={({ id }) => `/o/${operation}/conformity/urgent/${id}`}
       acts={begin}
       empty={
         <Empty title={t('urgentEmpty')} act={begin}>

@@ -31,9 +31,11 @@ export const UrgentNew = () => {
       facilities: [] as string[],
       authorisedBy: '',
       reason: '',
+      seen: '',
       expiresAt: '',
     },
-    toBody: ({ subject, expiresAt, ...rest }) => ({
+    toBody: ({ subject, expiresAt, seen, ...rest }) => ({
+      seen,
       ...(said(rest) as object),
       subject: subjectOf(subject),
       ...(expiresAt && { expiresAt: new Date(expiresAt).toISOString() }),
@@ -71,6 +73,13 @@ export const UrgentNew = () => {
           {...fields.getInputProps('authorisedBy')}
         />
         <Textarea label={t('reason')} autosize minRows={2} {...fields.getInputProps('reason')} />
+        <Textarea
+          label={t('seen')}
+          description={t('seenHelp')}
+          autosize
+          minRows={2}
+          {...fields.getInputProps('seen')}
+        />
         <TextInput
           type='datetime-local'
           label={t('ends')}

@@ -12,6 +12,7 @@ import {
 import { purposes, wearers } from '#needs/need.ts'
 import { book } from '#rules/book.ts'
 import { useRead } from '../api/query.ts'
+import { MedicineTests, noTests, testsSaid, type TestsHeld } from '../medicines/medicine-tests.tsx'
 import { useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { CountryPicker } from '../ui/country.tsx'
@@ -30,6 +31,7 @@ interface Values extends Record<string, unknown> {
   under: { rule: string | null; authorisedOn: string; placedOn: string }
   receiptCheck: boolean
   evidence: string[]
+  medicine: TestsHeld
   reason: string
   decidedBy: string
   lifts: string[]
@@ -43,6 +45,7 @@ const startFrom = (subject: SubjectValues): Values => ({
   under: { rule: null, authorisedOn: '', placedOn: '' },
   receiptCheck: false,
   evidence: [],
+  medicine: noTests,
   reason: '',
   decidedBy: '',
   lifts: [],
@@ -67,8 +70,9 @@ export const VerdictForm = ({
     schema: isMany ? lotVerdictsInput : verdictInput,
     draft: lots[0] ?? start.package ?? start.lot ?? 'new',
     start: startFrom(start),
-    toBody: ({ subject, limits, under, receiptCheck, ...rest }) => ({
+    toBody: ({ subject, limits, under, receiptCheck, medicine, ...rest }) => ({
       ...(said(rest) as object),
+      ...testsSaid(medicine, rest.outcome),
       ...(rest.outcome === 'limited_use' && { limits }),
       ...(mayGo(rest.outcome) && under.rule && { under: said(under) }),
       ...(isMany
@@ -107,6 +111,7 @@ export const VerdictForm = ({
           {...fields.getInputProps('receiptCheck', { type: 'checkbox' })}
         />
       )}
+      <MedicineTests item={subject.item} outcome={outcome} fields={fields} />
       <EvidenceTicks
         item={subject.item}
         lot={subject.kind === 'lot' && !isMany ? subject.lot : null}

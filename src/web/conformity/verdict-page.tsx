@@ -8,6 +8,7 @@ import type { Answered } from '#http/calling.ts'
 import { newId } from '#platform/ids.ts'
 import { ruleById } from '#rules/applying.ts'
 import { useAct, useRead } from '../api/query.ts'
+import { MedicineFound } from '../medicines/medicine-found.tsx'
 import { useMay, useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { Held } from '../stock/goods-state.tsx'
@@ -17,6 +18,7 @@ import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { EvidenceLines } from './evidence-lines.tsx'
 import { InspectionLines } from './inspection-lines.tsx'
+import { LabelLinks } from './label-links.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
 import { Reach } from './verdict-line.tsx'
@@ -90,6 +92,8 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
       }
     >
       <p>{verdict.reason}</p>
+      <LabelLinks path={`verdicts/${verdict.id}/papers/verdict`} title={t('labels.verdict')} isPaper />
+      {verdict.medicine && <MedicineFound tests={verdict.medicine} />}
       <Facts
         facts={[
           [t('level'), t(`levels.${subject.kind}`)],

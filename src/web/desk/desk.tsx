@@ -66,7 +66,14 @@ const Waiting = ({ item, now }: { item: DeskItem; now: Date }) => {
 
 /** What may hurt somebody if it waits wears the warning hue, with a sign besides. */
 const isGrave = (kind: DeskItem['kind']): boolean =>
-  ['alarms_open', 'recalls_to_answer', 'breaches_open', 'urgent_releases_ending'].includes(kind)
+  [
+    'alarms_open',
+    'recalls_to_answer',
+    'breaches_open',
+    'urgent_releases_ending',
+    'urgent_releases_lapsed',
+    'urgent_notices_to_answer',
+  ].includes(kind)
 
 const WaitingRow = ({
   kind,

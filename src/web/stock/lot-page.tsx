@@ -2,8 +2,10 @@ import './stock.css'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { letsGo } from '#conformity/verdict.ts'
 import type { Answered } from '#http/calling.ts'
 import { useRead } from '../api/query.ts'
+import { LabelLinks } from '../conformity/label-links.tsx'
 import { VerdictLine } from '../conformity/verdict-line.tsx'
 import { segmentsOf } from '../pledges/standing.ts'
 import { Movements } from '../reports/movements.tsx'
@@ -67,6 +69,12 @@ const Whole = ({ lot }: { lot: Lot }) => {
             <Section title={t('decided')}>
               {verdicts.data?.items.length === 0 && (
                 <p className='wb-quiet'>{t('nothingDecided')}</p>
+              )}
+              {verdicts.data && !letsGo(verdicts.data.items[0]?.outcome ?? 'none') && (
+                <LabelLinks
+                  path={`lots/${lot.id}/quarantine-labels`}
+                  title={t('quarantineLabel')}
+                />
               )}
               <ul className='wb-plain'>
                 {verdicts.data?.items.map((verdict) => (

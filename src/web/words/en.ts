@@ -7,6 +7,7 @@ import { deliveries } from '../deliveries/words/en.ts'
 import { desk } from '../desk/words/en.ts'
 import { duty } from '../duty/words/en.ts'
 import { exchange } from '../exchange/words/en.ts'
+import { medicines } from '../medicines/words/en.ts'
 import { needs } from '../needs/words/en.ts'
 import { operations } from '../operations/words/en.ts'
 import { parties } from '../parties/words/en.ts'
@@ -33,6 +34,7 @@ export const words = {
   desk,
   duty,
   exchange,
+  medicines,
   needs,
   operations,
   parties,

@@ -9,6 +9,7 @@ import { deliveries } from '../deliveries/words/fr.ts'
 import { desk } from '../desk/words/fr.ts'
 import { duty } from '../duty/words/fr.ts'
 import { exchange } from '../exchange/words/fr.ts'
+import { medicines } from '../medicines/words/fr.ts'
 import { needs } from '../needs/words/fr.ts'
 import { operations } from '../operations/words/fr.ts'
 import { parties } from '../parties/words/fr.ts'
@@ -34,6 +35,7 @@ export const words: Translated<typeof english> = {
   desk,
   duty,
   exchange,
+  medicines,
   needs,
   operations,
   parties,

@@ -9,6 +9,7 @@ import { deliveries } from '../deliveries/words/it.ts'
 import { desk } from '../desk/words/it.ts'
 import { duty } from '../duty/words/it.ts'
 import { exchange } from '../exchange/words/it.ts'
+import { medicines } from '../medicines/words/it.ts'
 import { needs } from '../needs/words/it.ts'
 import { operations } from '../operations/words/it.ts'
 import { parties } from '../parties/words/it.ts'
@@ -34,6 +35,7 @@ export const words: Translated<typeof english> = {
   desk,
   duty,
   exchange,
+  medicines,
   needs,
   operations,
   parties,

@@ -9,6 +9,7 @@ import { deliveries } from '../deliveries/words/zh.ts'
 import { desk } from '../desk/words/zh.ts'
 import { duty } from '../duty/words/zh.ts'
 import { exchange } from '../exchange/words/zh.ts'
+import { medicines } from '../medicines/words/zh.ts'
 import { needs } from '../needs/words/zh.ts'
 import { operations } from '../operations/words/zh.ts'
 import { parties } from '../parties/words/zh.ts'
@@ -34,6 +35,7 @@ export const words: Translated<typeof english> = {
   desk,
   duty,
   exchange,
+  medicines,
   needs,
   operations,
   parties,

@@ -12,6 +12,8 @@ export const desk = {
   toDo: '{count, plural, one {# thing to do} other {# things to do}}',
   kinds: {
     alarms_open: { title: 'Alarms nobody answered', act: 'Look into it' },
+    urgent_releases_lapsed: { title: 'Urgent releases not confirmed in time', act: 'Decide' },
+    urgent_notices_to_answer: { title: 'Goods of an urgent release that are held', act: 'Answer' },
     recalls_to_answer: { title: 'Recalls to answer', act: 'Answer' },
     recalls_to_close: { title: 'Recalls that may be closed', act: 'Close it' },
     breaches_open: { title: 'Breaches', act: 'Look into it' },

@@ -15,6 +15,11 @@ export const desk: Translated<typeof english> = {
   toDo: '{count, plural, one {# chose à faire} other {# choses à faire}}',
   kinds: {
     alarms_open: { title: 'Alertes sans réponse', act: 'Examiner' },
+    urgent_releases_lapsed: {
+      title: 'Libérations urgentes non confirmées à temps',
+      act: 'Décider',
+    },
+    urgent_notices_to_answer: { title: 'Biens d’une libération urgente retenus', act: 'Répondre' },
     recalls_to_answer: { title: 'Rappels à répondre', act: 'Répondre' },
     recalls_to_close: { title: 'Rappels qui peuvent être clos', act: 'Clore' },
     breaches_open: { title: 'Manquements', act: 'Examiner' },

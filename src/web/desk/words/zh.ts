@@ -15,6 +15,8 @@ export const desk: Translated<typeof english> = {
   toDo: '{count, number} 项待办',
   kinds: {
     alarms_open: { title: '未答复的警报', act: '查看' },
+    urgent_releases_lapsed: { title: '未及时确认的紧急放行', act: '判定' },
+    urgent_notices_to_answer: { title: '被扣留的紧急放行物资', act: '答复' },
     recalls_to_answer: { title: '待答复的召回', act: '答复' },
     recalls_to_close: { title: '可以结束的召回', act: '结束' },
     breaches_open: { title: '违规', act: '查看' },

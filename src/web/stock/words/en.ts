@@ -136,6 +136,7 @@ export const stock = {
   },
   whereAll: 'Where all of it is',
   decided: 'What was decided',
+  quarantineLabel: 'Quarantine label',
   nothingDecided: 'Nobody has decided on this lot.',
   kin: 'Lots it came from or went into',
   kinships: {

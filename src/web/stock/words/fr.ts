@@ -140,6 +140,7 @@ export const stock: Translated<typeof english> = {
   },
   whereAll: 'Où tout se trouve',
   decided: 'Ce qui a été décidé',
+  quarantineLabel: 'Étiquette de quarantaine',
   nothingDecided: 'Personne n’a décidé de ce lot.',
   kin: 'Lots dont il vient ou dans lesquels il est passé',
   kinships: {

@@ -141,6 +141,7 @@ export const stock: Translated<typeof english> = {
   },
   whereAll: 'Dove si trova tutto',
   decided: 'Che cosa è stato deciso',
+  quarantineLabel: 'Etichetta di quarantena',
   nothingDecided: 'Nessuno ha deciso su questo lotto.',
   kin: 'Lotti da cui viene o in cui è andato',
   kinships: {

@@ -138,6 +138,7 @@ export const stock: Translated<typeof english> = {
   },
   whereAll: '全部所在',
   decided: '已作的判定',
+  quarantineLabel: '隔离标签',
   nothingDecided: '尚无人对该批次作出判定。',
   kin: '来源批次与去向批次',
   kinships: {
