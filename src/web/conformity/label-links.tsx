@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useOperation } from '../session/me.ts'
@@ -28,7 +28,7 @@ export const LabelLinks = ({
     return `/api/operations/${operation}/${path}?${query}`
   }
   return (
-    <div className='wb-line-acts wb-no-print'>
+    <Group my='md' className='wb-no-print'>
       <span>{title}:</span>
       {(isPaper ? [undefined] : sizes).map((size) => (
         <a key={size ?? 'paper'} href={address(size)} target='_blank' rel='noreferrer'>
@@ -46,6 +46,6 @@ export const LabelLinks = ({
         value={second}
         onChange={({ currentTarget: { value } }) => setSecond(value)}
       />
-    </div>
+    </Group>
   )
 }

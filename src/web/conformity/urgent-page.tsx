@@ -129,7 +129,7 @@ const NoticeLine = ({ notice }: { notice: Notice }) => {
   const { party, goods, answer } = notice
   const close = () => setAnswering(false)
   return (
-    <li className='wb-card'>
+    <li>
       <p>
         <strong>{party.name}</strong>:{' '}
         {goods.map(({ item, lot, unit, quantity }) => (

@@ -1,4 +1,4 @@
-import { Group, Radio, Textarea, TextInput } from '@mantine/core'
+import { Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { isMedicine, tested } from '#conformity/medicine.ts'
 import { letsGo, type Outcome } from '#conformity/verdict.ts'
@@ -57,35 +57,37 @@ export const MedicineTests = ({
   const found = useRead('getItem', { params: { item: item ?? '' } }, { enabled: item !== null })
   if (!found.data || !isMedicine(found.data) || outcome === '' || !letsGo(outcome)) return null
   return (
-    <fieldset className='wb-card wb-fields'>
+    <fieldset className='wb-card'>
       <legend>{t('tests.title')}</legend>
-      <p className='wb-hint'>{t(isPharmacist ? 'tests.about' : 'tests.pharmacist')}</p>
-      <TextInput
-        label={t('tests.number')}
-        description={t('tests.numberHelp')}
-        {...fields.getInputProps('medicine.number')}
-      />
-      <TextInput label={t('tests.authority')} {...fields.getInputProps('medicine.authority')} />
-      {tested.map((test) => (
-        <Radio.Group
-          key={test}
-          label={t(`tests.${test}`)}
-          description={t(`tests.${test}Help`)}
-          {...fields.getInputProps(`medicine.${test}`)}
-        >
-          <Group mt='xs'>
-            <Radio value='yes' label={t('tests.yes')} />
-            <Radio value='no' label={t('tests.no')} />
-          </Group>
-        </Radio.Group>
-      ))}
-      <Textarea
-        label={t('tests.note')}
-        description={t('tests.noteHelp')}
-        autosize
-        minRows={2}
-        {...fields.getInputProps('medicine.note')}
-      />
+      <Stack>
+        <p className='wb-hint'>{t(isPharmacist ? 'tests.about' : 'tests.pharmacist')}</p>
+        <TextInput
+          label={t('tests.number')}
+          description={t('tests.numberHelp')}
+          {...fields.getInputProps('medicine.number')}
+        />
+        <TextInput label={t('tests.authority')} {...fields.getInputProps('medicine.authority')} />
+        {tested.map((test) => (
+          <Radio.Group
+            key={test}
+            label={t(`tests.${test}`)}
+            description={t(`tests.${test}Help`)}
+            {...fields.getInputProps(`medicine.${test}`)}
+          >
+            <Group mt='xs'>
+              <Radio value='yes' label={t('tests.yes')} />
+              <Radio value='no' label={t('tests.no')} />
+            </Group>
+          </Radio.Group>
+        ))}
+        <Textarea
+          label={t('tests.note')}
+          description={t('tests.noteHelp')}
+          autosize
+          minRows={2}
+          {...fields.getInputProps('medicine.note')}
+        />
+      </Stack>
     </fieldset>
   )
 }
