@@ -92,7 +92,11 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
       }
     >
       <p>{verdict.reason}</p>
-      <LabelLinks path={`verdicts/${verdict.id}/papers/verdict`} title={t('labels.verdict')} isPaper />
+      <LabelLinks
+        path={`verdicts/${verdict.id}/papers/verdict`}
+        title={t('labels.verdict')}
+        isPaper
+      />
       {verdict.medicine && <MedicineFound tests={verdict.medicine} />}
       <Facts
         facts={[
