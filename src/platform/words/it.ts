@@ -652,9 +652,9 @@ export const refusals: RefusalWords = {
     remedy: 'Scrivi il motivo, oppure trattieni o respingi il medicinale.',
   },
   goods_held: {
-    says: 'Un verdetto trattiene questi beni dove sono: {why}.',
+    says: 'Un verdetto trattiene questa merce dov’è: {why}.',
     remedy:
-      'Lasciali fuori, o chiedi a un responsabile. Ciò che è già partito si registra come fatto.',
+      'Lasciala fuori, o chiedi a un responsabile. Ciò che è già partito si registra come fatto.',
   },
   permit_missing: {
     says: 'Nessun permesso dei due Paesi lascia partire questa quantità di un medicinale controllato.',
@@ -679,7 +679,7 @@ export const refusals: RefusalWords = {
   },
   permit_one_country: {
     says: 'I due permessi sono dello stesso Paese, {country}.',
-    remedy: 'Dentro un Paese non serve permesso: indica il Paese in cui i beni entrano.',
+    remedy: 'Dentro un Paese non serve permesso: indica il Paese in cui la merce entra.',
   },
   item_not_controlled: {
     says: 'L’articolo non è un medicinale controllato.',

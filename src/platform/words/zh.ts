@@ -635,7 +635,7 @@ export const refusals: RefusalWords = {
     remedy: '请写明理由，或者扣留、拒收该药品。',
   },
   goods_held: {
-    says: '结论要求这批物资留在原处：{why}。',
+    says: '判定要求这批物资留在原处：{why}。',
     remedy: '请剔除它们，或询问审查员。已经发出的按事实登记。',
   },
   permit_missing: {

@@ -6,6 +6,7 @@ import { languageNames, languages } from '../words/language.ts'
 import { useLanguage } from '../words/provider.tsx'
 
 const sizes = ['100x150', 'a6'] as const
+const sizeNames = { '100x150': '100 × 150 mm', a6: 'A6' } as const
 
 /** A label or a paper to be printed, in one or two languages; labels in the sizes of printers. */
 export const LabelLinks = ({
@@ -32,7 +33,7 @@ export const LabelLinks = ({
       <span>{title}:</span>
       {(isPaper ? [undefined] : sizes).map((size) => (
         <a key={size ?? 'paper'} href={address(size)} target='_blank' rel='noreferrer'>
-          {size ? t(`labels.sizes.${size}`) : t('labels.open')}
+          {size ? sizeNames[size] : t('labels.open')}
         </a>
       ))}
       <NativeSelect

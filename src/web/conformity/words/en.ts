@@ -159,7 +159,6 @@ export const conformity = {
     quarantine: 'Quarantine label',
     verdict: 'The verdict on paper',
     open: 'open',
-    sizes: { '100x150': '100 × 150 mm', a6: 'A6' },
     second: 'Second language',
     oneLanguage: 'in one language',
   },

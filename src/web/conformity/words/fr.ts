@@ -165,7 +165,6 @@ export const conformity: Translated<typeof english> = {
     quarantine: 'Étiquette de quarantaine',
     verdict: 'Le verdict sur papier',
     open: 'ouvrir',
-    sizes: { '100x150': '100 × 150 mm', a6: 'A6' },
     second: 'Seconde langue',
     oneLanguage: 'en une langue',
   },

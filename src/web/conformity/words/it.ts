@@ -141,8 +141,8 @@ export const conformity: Translated<typeof english> = {
   },
   urgentStateHelp: {
     running: 'Finisce da sé. Prima di allora un verdetto lo conferma o lo supera.',
-    confirmed: 'Un verdetto lascia uscire questi beni.',
-    overruled: 'Un verdetto trattiene o respinge questi beni. Chi ne ha avuti è avvisato.',
+    confirmed: 'Un verdetto lascia uscire questa merce.',
+    overruled: 'Un verdetto trattiene o respinge questa merce. Chi ne ha avuta è avvisato.',
     lapsed: 'È finito e nessuno ha deciso: il resto è trattenuto, e chi ne ha avuto è avvisato.',
   },
   anyUrgentState: 'in corso e finiti',
@@ -166,7 +166,6 @@ export const conformity: Translated<typeof english> = {
     quarantine: 'Etichetta di quarantena',
     verdict: 'Il verdetto su carta',
     open: 'apri',
-    sizes: { '100x150': '100 × 150 mm', a6: 'A6' },
     second: 'Seconda lingua',
     oneLanguage: 'in una lingua',
   },

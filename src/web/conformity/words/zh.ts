@@ -160,7 +160,6 @@ export const conformity: Translated<typeof english> = {
     quarantine: '隔离标签',
     verdict: '判定书',
     open: '打开',
-    sizes: { '100x150': '100 × 150 毫米', a6: 'A6' },
     second: '第二种语言',
     oneLanguage: '一种语言',
   },

@@ -16,7 +16,7 @@ export const desk: Translated<typeof english> = {
   kinds: {
     alarms_open: { title: 'Allarmi senza risposta', act: 'Esamina' },
     urgent_releases_lapsed: { title: 'Rilasci urgenti non confermati in tempo', act: 'Decidi' },
-    urgent_notices_to_answer: { title: 'Beni di un rilascio urgente trattenuti', act: 'Rispondi' },
+    urgent_notices_to_answer: { title: 'Merce di un rilascio urgente trattenuta', act: 'Rispondi' },
     recalls_to_answer: { title: 'Richiami a cui rispondere', act: 'Rispondi' },
     recalls_to_close: { title: 'Richiami che si possono chiudere', act: 'Chiudi' },
     breaches_open: { title: 'Violazioni', act: 'Esamina' },

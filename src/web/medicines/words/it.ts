@@ -90,7 +90,7 @@ export const medicines: Translated<typeof english> = {
     readableLabel: 'Il personale sa leggere l’etichetta',
     readableLabelHelp: 'In una lingua che conosce.',
     yes: 'Sì',
-    no: 'No',
+    no: 'No, non superato',
     note: 'Perché può passare lo stesso',
     noteHelp: 'Solo se un esame non è superato o manca l’autorizzazione.',
   },

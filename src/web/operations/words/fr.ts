@@ -80,7 +80,7 @@ export const operations: Translated<typeof english> = {
     breach: 'manquements',
     alarm: 'les alertes',
     permit: 'permis',
-    licence: 'licences',
+    licence: 'licences de détention',
     recall: 'les rappels',
     stock: 'stock',
     recipe: 'recettes de kits',
