@@ -12,7 +12,8 @@ const worker = 'sw.js'
 /** Of the pages that are fetched when they are opened: those that must open without a network. */
 const neededOffline = [
   /\/src\/web\/(outbox|receipts|session|shell|words)\//,
-  /\/src\/web\/(desk|operations|ui)\/words\//,
+  /\/src\/web\/(conformity|desk|operations|recalls|stock|ui)\/words\//,
+  /\/src\/web\/recalls\/(alarm-new|alarm-page|answer-page)/,
   /\/src\/web\/operations\/home/,
 ]
 

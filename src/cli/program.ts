@@ -7,6 +7,7 @@ import { memberCommand } from './member.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { personCommand } from './person.ts'
+import { recallCommand } from './recall.ts'
 import { reportCommand } from './report.ts'
 import { serveCommand } from './serve-command.ts'
 import { traceCommand } from './trace.ts'
@@ -35,6 +36,7 @@ for (const command of [
   verifyCommand,
   reportCommand,
   traceCommand,
+  recallCommand,
   importCommand,
   exampleCommand,
   demoCommand,

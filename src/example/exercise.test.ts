@@ -33,6 +33,13 @@ test('something waits on every desk, and the books are right', async () => {
   expect(needs.items.map(({ open }) => open)).toEqual(expect.arrayContaining([4_000, 6_000]))
   const deliveries = await owner('listDeliveries', { params, query: { open: true } })
   expect(deliveries.items.length).toBeGreaterThan(0)
+  const recalls = await owner('listRecalls', { params, query: { open: 'true' } })
+  const alarms = await owner('listAlarms', { params, query: { open: 'true' } })
+  expect([recalls.items.length, alarms.items.length]).toEqual([1, 1])
+  const desk = await owner('getDesk', { params })
+  expect(desk.items.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['alarms_open', 'recalls_to_answer']),
+  )
   for (const check of checks) {
     const found = await owner('verifyLedger', { params, query: { check } })
     expect(found.mismatches).toEqual([])

@@ -4,6 +4,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { idOf, operation } from './call.ts'
 import { chain } from './exercise-chain.ts'
 import { conformity } from './exercise-conformity.ts'
+import { recalled } from './exercise-recall.ts'
 import { begun as begunExercise, exercise, instantsFrom, opening } from './exercise.ts'
 import { march2020 } from './march-2020.ts'
 import { begun } from './operation.ts'
@@ -86,7 +87,7 @@ export const loadDemonstration = async (
     )
   }
   const at = instantsFrom(firstDay)
-  const steps = [...opening(at), ...chain(at), ...conformity(at)]
+  const steps = [...opening(at), ...chain(at), ...conformity(at), ...recalled(at)]
   try {
     for (const [index, { by, name, ...asked }] of steps.entries()) {
       await keys.get(by)?.byName(name, asked)

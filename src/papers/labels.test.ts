@@ -148,6 +148,30 @@ describe.each(engines)('labels on $name', ({ name, fresh }) => {
     expect(await open(code, await pouchCode())).toMatchObject({ shown: { isGift: true } })
   })
 
+  test('the page of a label says at once that something in it is held or recalled, not why', async () => {
+    const [code = ''] = codes
+    expect(await open(code)).toMatchObject({ kept: null })
+    const { lines } = await desk.cell('getConsignment', {
+      params: { ...desk.params, consignment },
+    })
+    const lot = lines.find((line) => line.lot?.lotNumber === '20200304')?.lot?.id ?? ''
+    const officer = desk.app.as('conformity_officer').call
+    const about = { subject: { kind: 'lot' as const, lot }, reason: 'The seams leak' }
+    await officer('recordVerdict', {
+      params: desk.params,
+      body: { id: newId(), ...about, outcome: 'hold' },
+    })
+    expect(await open(code)).toMatchObject({ kept: 'held' })
+    await officer('recordRecall', {
+      params: desk.params,
+      body: { id: newId(), ...about, instruction: 'set_aside' },
+    })
+    const found = await open(code)
+    expect(found).toMatchObject({ kept: 'recalled' })
+    expect(JSON.stringify(found)).not.toContain('seams')
+    expect(await open(codes.at(-1) ?? '')).toMatchObject({ kept: null })
+  })
+
   test('a paper is confirmed by its own code and that of the pouch', async () => {
     const [text = ''] = await textsOf(
       await desk.file(`/consignments/${consignment}/papers/gift-letter`),

@@ -23,18 +23,26 @@ export const otherPapers = {
 
 const isLanguage = (code: string): code is Language => languages.some((each) => each === code)
 
-export const paperQuery = z.object({
-  languages: z
-    .string()
-    .default('en')
-    .transform((text) => [...new Set(text.split(','))])
+const sideBySide = (text: z.ZodType<string, string | undefined>) =>
+  text
+    .transform((codes) => [...new Set(codes.split(',').filter(Boolean))])
     .refine(
       (codes) => codes.length <= 3 && codes.every(isLanguage),
       `Give one to three of ${languages.join(', ')}, with commas between.`,
     )
     .transform((codes) => codes.filter(isLanguage))
     .meta({ type: 'string' })
-    .describe("Side by side: the donor's, a transit country's and the recipient's. `zh,it`"),
+
+export const paperQuery = z.object({
+  languages: sideBySide(z.string().default('en')).describe(
+    "Side by side: the donor's, a transit country's and the recipient's. `zh,it`",
+  ),
+})
+
+export const noticeQuery = z.object({
+  languages: sideBySide(z.string().default('')).describe(
+    "Left out: the language of the party's country. `it,en`",
+  ),
 })
 
 /** Millimetres, and how many dots of a 203 dpi printer one module of a bar code takes. */

@@ -1,4 +1,8 @@
+import { outcomesOf } from '#conformity/standing-actions.ts'
+import { keeps } from '#conformity/verdict.ts'
 import type { Query } from '#platform/database.ts'
+import { isRecalled } from '#recalls/sql.ts'
+import { type Facts, linesWithin, type Package } from './facts.ts'
 import {
   consignmentShown,
   packageShown,
@@ -24,7 +28,28 @@ export const readPublicPackage = async (
   const facts = await factsOf(q, found.operation, found.consignment, now)
   const one = facts.consignment.packages.find(({ id }) => id === found.id)
   if (!one) throw refuse('label_unknown')
-  return packageShown(facts, one, found.labels === 'open' || pouch !== undefined)
+  const isOpen = found.labels === 'open' || pouch !== undefined
+  return packageShown(facts, one, {
+    isOpen,
+    kept: await keptIn(q, found.operation, facts, one, now),
+  })
+}
+
+/** Whether a verdict keeps some of what lies in a package, and a recall is behind it. */
+const keptIn = async (
+  q: Query,
+  operation: number,
+  facts: Facts,
+  { id }: Package,
+  now: Date,
+): Promise<PublicPackage['kept']> => {
+  const goods = linesWithin(facts, id).flatMap(({ lot, package: box }) =>
+    lot ? [{ lot: lot.id, package: box ?? undefined }] : [],
+  )
+  const standing = await outcomesOf(q, operation, goods, now.toISOString())
+  const kept = goods.filter((_, at) => keeps(standing[at]?.outcome ?? null))
+  if (kept.length === 0) return null
+  return (await isRecalled(q, kept)) ? 'recalled' : 'held'
 }
 
 /** What confirms a paper from a pouch: always with the pouch's code. */

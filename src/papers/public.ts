@@ -32,6 +32,10 @@ export const publicPackage = z.object({
   number: z.int(),
   count: z.int().describe('Packages of the consignment.'),
   labels: z.enum(['open', 'discreet']),
+  kept: z
+    .enum(['recalled', 'held'])
+    .nullable()
+    .describe('Some of what is in it must be neither used nor sent on; why is not said here.'),
   shown: shown
     .extend({ weightGrams: z.int().nullable(), message: z.string().nullable() })
     .nullable()
@@ -71,12 +75,17 @@ const shownOf = (facts: Facts, lines: Facts['consignment']['lines']) => {
 }
 
 /** A package as its label's page shows it; `isOpen`: the label is open, or the pouch is there. */
-export const packageShown = (facts: Facts, one: Package, isOpen: boolean): PublicPackage => ({
+export const packageShown = (
+  facts: Facts,
+  one: Package,
+  { isOpen, kept }: { readonly isOpen: boolean; readonly kept: PublicPackage['kept'] },
+): PublicPackage => ({
   code: one.ownCode,
   kind: one.kind,
   number: one.number,
   count: facts.consignment.packages.length,
   labels: facts.consignment.labels,
+  kept,
   shown: isOpen
     ? {
         ...shownOf(facts, linesWithin(facts, one.id)),

@@ -12,13 +12,17 @@ import { findParty, findPlace, membersOf } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { codeOf } from '#platform/code.ts'
 import { none } from '#platform/ids.ts'
+import { holders, notices, recallOf } from '#recalls/reading-actions.ts'
+import { standingOf } from '#recalls/recall.ts'
 import { findReceipt } from '#receipts/list-sql.ts'
 import { discrepanciesIn } from '#receipts/reading-actions.ts'
 import { refuse as refuseReceipt } from '#receipts/refusals.ts'
 import { hsEditionIn } from '#standards/hs.ts'
 import type { Facts, Goods, Where, Who } from './facts.ts'
 import type { Received } from './receipt-note.ts'
+import type { Told } from './recall-notice.ts'
 import type { Reported } from './situation-report.ts'
+import { refuse } from './refusals.ts'
 import { lotNames } from './sql.ts'
 
 /** What the papers of a consignment tell. Refuses `consignment_unknown`. */
@@ -148,5 +152,33 @@ export const reportedIn = async (
     number: codeOf('S', found.id),
     operation: (await findOperation(q, operation)).name,
     told: found.told,
+  }
+}
+
+/** A recall as a party is told of it. Refuses `recall_unknown`, `party_not_told`. */
+export const toldIn = async (
+  q: Query,
+  operation: number,
+  asked: { readonly recall: string; readonly party: string },
+  now: Date,
+): Promise<Told> => {
+  const recall = await recallOf(q, operation, asked.recall)
+  const all = await notices(q, operation, asked.recall)
+  const notice = all.find(({ party }) => party.id === asked.party)
+  if (!notice) throw refuse('party_not_told', { party: asked.party })
+  const rows = await holders(q, operation, asked.recall, { party: asked.party, limit: 200 })
+  const { name, slug } = await findOperation(q, operation)
+  return {
+    number: codeOf('R', recall.id),
+    operation: { name, slug },
+    recall,
+    notice,
+    to: (await partiesBy(q, [asked.party])).get(asked.party),
+    holders: rows.filter(({ stage }) => standingOf(stage) !== 'gone'),
+    items: await goodsBy(
+      q,
+      rows.map(({ item }) => item.id),
+      now,
+    ),
   }
 }

@@ -36,6 +36,11 @@ export const paperRefusals = {
     says: 'A verdict lets lot {lot} go: it is not in quarantine.',
     remedy: 'Print a quarantine label for what is held, or waits for a verdict.',
   },
+  party_not_told: {
+    status: 404,
+    says: 'The recall tells the party {party} nothing: by the books it has none of it.',
+    remedy: 'Look in the notices of the recall for those who are told.',
+  },
 } as const satisfies Tellings
 
 export const refuse = refuserOf(paperRefusals)

@@ -17,6 +17,7 @@ import {
   consignmentPapers,
   kindAmong,
   labelQuery,
+  noticeQuery,
   otherPapers,
   paperQuery,
 } from './paper.ts'
@@ -27,7 +28,8 @@ import { type NoticeLabel, quarantineLabel, urgentLabel } from './notice-label.t
 import { proForma } from './pro-forma.ts'
 import { publicConsignment, publicPackage } from './public.ts'
 import { readPublicConsignment, readPublicPackage } from './public-actions.ts'
-import { factsOf, factsOfDelivery, receivedIn, reportedIn } from './reading-actions.ts'
+import { factsOf, factsOfDelivery, receivedIn, reportedIn, toldIn } from './reading-actions.ts'
+import { languageOf, recallNotice } from './recall-notice.ts'
 import { receiptNote } from './receipt-note.ts'
 import { refuse } from './refusals.ts'
 import type { Sheet } from './sheet.ts'
@@ -123,6 +125,21 @@ export const paperRoutes = [
     load: async (q, asked) => {
       const { report = '' } = asked.params
       return pdfOf(situationReport(await reportedIn(q, asked.operation, report), settingIn(asked)))
+    },
+  }),
+  download({
+    name: 'getRecallNoticePaper',
+    path: `${operation}/recalls/{recall}/notices/{party}/paper`,
+    summary: 'The recall notice of a party: what, why, what to do, what it has, a slip to answer',
+    query: noticeQuery,
+    gives: pdf,
+    refusals: ['recall_unknown', 'party_not_told'],
+    load: async (q, { operation: ours, params, query, address, clock }) => {
+      const { recall = '', party = '' } = params
+      const told = await toldIn(q, ours, { recall, party }, clock())
+      const { languages } = query
+      const spoken = languages.length > 0 ? languages : [languageOf(told.notice.country)]
+      return pdfOf(recallNotice(told, settingOf(spoken, address, clock())))
     },
   }),
   download({

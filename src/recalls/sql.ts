@@ -117,3 +117,28 @@ export const partiesNamed = async (q: Query, ids: readonly string[]) => {
   `.execute(q)
   return found.rows
 }
+
+/** Whether a recall is about any of these goods, by their lot, their package or their type. */
+export const isRecalled = async (
+  q: Query,
+  goods: readonly { readonly lot: string; readonly package: string | undefined }[],
+): Promise<boolean> => {
+  const found = await sql<{ is: boolean }>`
+    select exists (
+      select 1 from recall r join verdict v on v.id = r.id
+       where v.subject = 'lot' and v.lot = any(${goods.map(({ lot }) => lot)}::uuid[])
+          or v.subject = 'package'
+             and v.package = any(${goods.flatMap((each) => each.package ?? [])}::uuid[])
+          or v.subject = 'type' and exists (
+            select 1 from lot l join item i on i.id = l.item
+             where l.id = any(${goods.map(({ lot }) => lot)}::uuid[])
+               and v.maker in (${none}, case when l.maker = ${none} then i.maker else l.maker end)
+               and v.packaging in ('', l.packaging)
+               and v.item in (
+                 with recursive above(id) as (
+                   select l.item
+                   union select w.parent from above join item w on w.id = above.id)
+                 select id from above))) as is
+  `.execute(q)
+  return found.rows[0]?.is ?? false
+}

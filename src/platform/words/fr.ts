@@ -958,6 +958,10 @@ export const refusals: RefusalWords = {
     says: 'Aucune étiquette n’a ce code, ou la pochette en a un autre.',
     remedy: 'Comparez les codes avec l’étiquette et avec les documents de la pochette.',
   },
+  party_not_told: {
+    says: 'Le rappel ne concerne pas l’organisme {party} : d’après les registres il n’en a pas.',
+    remedy: 'Regardez dans les avis du rappel qui est averti.',
+  },
   input_invalid: {
     says: 'Quelque chose ne va pas dans : {where}.',
     remedy: 'Corrigez les champs listés ; rien n’a été enregistré.',

@@ -942,6 +942,10 @@ export const refusals: RefusalWords = {
     says: 'Nessuna etichetta ha questo codice, o la busta ne ha un altro.',
     remedy: 'Confronta i codici con l’etichetta e con i documenti nella busta.',
   },
+  party_not_told: {
+    says: 'Il richiamo non riguarda il soggetto {party}: secondo i registri non ne ha.',
+    remedy: 'Guarda negli avvisi del richiamo chi è avvisato.',
+  },
   input_invalid: {
     says: 'Qualcosa non va in: {where}.',
     remedy: 'Correggi i campi elencati; nulla è stato registrato.',

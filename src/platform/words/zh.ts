@@ -922,6 +922,10 @@ export const refusals: RefusalWords = {
     says: '没有标签使用此编号，或单证袋的编号不同。',
     remedy: '请将编号与标签及单证袋中的文件对照。',
   },
+  party_not_told: {
+    says: '该召回不涉及机构 {party}：按账目其不持有。',
+    remedy: '请在召回通知中查看已通知的机构。',
+  },
   input_invalid: {
     says: '有内容不符合要求：{where}。',
     remedy: '请更正所列各项；尚未登记任何内容。',

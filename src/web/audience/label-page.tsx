@@ -33,7 +33,17 @@ const ByPackage = ({ code }: { code: string }) => {
   return (
     <Page title={code} above={t('label')}>
       <Loaded of={found}>
-        {(one) => (one.shown ? <PackageShown one={one} shown={one.shown} /> : <Discreet />)}
+        {(one) => (
+          <>
+            {one.kept && (
+              <p role='alert' className='wb-label-kept'>
+                <span aria-hidden='true'>⚠ </span>
+                {t(`kept.${one.kept}`)}
+              </p>
+            )}
+            {one.shown ? <PackageShown one={one} shown={one.shown} /> : <Discreet />}
+          </>
+        )}
       </Loaded>
       {found.error && pouch && <AskPouch />}
     </Page>

@@ -54,6 +54,16 @@ const Row = ({ recall, notice }: { recall: Recall; notice: Notice }) => {
         <b>{party.name}</b> <State state={state} />
       </span>
       <span className='wb-notice-acts'>
+        <Button
+          component='a'
+          href={`/api/operations/${operation}/recalls/${recall.id}/notices/${party.id}/paper`}
+          target='_blank'
+          size='compact-sm'
+          variant='default'
+          aria-label={t('notices.paperOf', { party: party.name })}
+        >
+          {t('notices.paper')}
+        </Button>
         {may('recall.answer') && !recall.closedAt && (
           <Button
             component={Link}

@@ -1,6 +1,8 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
+/** Pages that open without a network, and are kept with the words of these rooms only. */
+const phone = pagesOf('recalls', 'receipts', 'conformity', 'stock')
 const page = pagesOf('recalls', 'receipts', 'conformity', 'stock', 'deliveries', 'needs', 'reports')
 
 export const recallPages = [
@@ -12,8 +14,8 @@ export const recallPages = [
     'AlarmList',
     listSearch('open', 'facility', 'lot'),
   ),
-  page('recalls/alarms/new', () => import('./alarm-new.tsx'), 'AlarmNew'),
-  page('recalls/alarms/$alarm', () => import('./alarm-page.tsx'), 'AlarmPage'),
+  phone('recalls/alarms/new', () => import('./alarm-new.tsx'), 'AlarmNew'),
+  phone('recalls/alarms/$alarm', () => import('./alarm-page.tsx'), 'AlarmPage'),
   page('recalls/$recall', () => import('./recall-page.tsx'), 'RecallPage'),
   page(
     'recalls/$recall/holders',
@@ -21,5 +23,5 @@ export const recallPages = [
     'HolderList',
     listSearch('standing', 'party'),
   ),
-  page('recalls/$recall/answer', () => import('./answer-page.tsx'), 'AnswerPage'),
+  phone('recalls/$recall/answer', () => import('./answer-page.tsx'), 'AnswerPage'),
 ]

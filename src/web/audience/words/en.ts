@@ -46,6 +46,10 @@ export const audience = {
   isGift: 'All of it is given, free of charge',
   isNoGift: 'Not all of it is a gift',
   confirms: 'This page only confirms what the papers in the pouch say. What counts are the papers.',
+  kept: {
+    recalled: 'Recalled. Do not use what is in this package, and do not send it on.',
+    held: 'Held. Do not use what is in this package, and do not send it on, until it is decided on.',
+  },
   discreet: 'This label does not show what is inside. The code on the papers in the pouch does.',
   pouch: 'Code from the pouch',
   pouchHelp: 'It begins with K and stands on every paper in the pouch.',

@@ -50,6 +50,10 @@ export const audience: Translated<typeof english> = {
   isNoGift: 'Tout n’est pas un don',
   confirms:
     'Cette page ne fait que confirmer les papiers de la pochette. Ce sont les papiers qui font foi.',
+  kept: {
+    recalled: 'Rappelé. N’utilisez pas le contenu de ce colis et ne le transmettez pas.',
+    held: 'Bloqué. N’utilisez pas le contenu de ce colis et ne le transmettez pas avant un verdict.',
+  },
   discreet:
     'Cette étiquette ne montre pas le contenu. Le code des papiers de la pochette le montre.',
   pouch: 'Code de la pochette',

@@ -49,6 +49,10 @@ export const audience: Translated<typeof english> = {
   isGift: 'È tutto donato, a titolo gratuito',
   isNoGift: 'Non tutto è un dono',
   confirms: 'Questa pagina conferma soltanto i documenti nella busta. Fanno fede i documenti.',
+  kept: {
+    recalled: 'Richiamato. Non usare ciò che è in questo collo e non inoltrarlo.',
+    held: 'Bloccato. Non usare ciò che è in questo collo e non inoltrarlo, finché non c’è un verdetto.',
+  },
   discreet:
     'Questa etichetta non mostra il contenuto. Lo mostra il codice sui documenti nella busta.',
   pouch: 'Codice della busta',

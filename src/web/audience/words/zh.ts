@@ -46,6 +46,10 @@ export const audience: Translated<typeof english> = {
   isGift: '全部为无偿捐赠',
   isNoGift: '并非全部为捐赠',
   confirms: '本页仅用于核对随货袋中的单证，以单证为准。',
+  kept: {
+    recalled: '已召回。请勿使用或转送此包件内的物资。',
+    held: '已暂扣。在作出判定前，请勿使用或转送此包件内的物资。',
+  },
   discreet: '此标签不显示内装物。请使用随货袋单证上的代码查看。',
   pouch: '随货袋代码',
   pouchHelp: '以 K 开头，印在随货袋的每份单证上。',

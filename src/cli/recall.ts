@@ -1,0 +1,12 @@
+import { Command } from 'commander'
+import { misused } from './command.ts'
+import { recallHolders } from './recall-holders.ts'
+import { recallList } from './recall-list.ts'
+import { recallNotices } from './recall-notices.ts'
+
+export const recallCommand = new Command('recall')
+  .description('show recalls: which there are, who has any of it, who has answered')
+  .exitOverride(misused)
+  .addCommand(recallList)
+  .addCommand(recallHolders)
+  .addCommand(recallNotices)
