@@ -47,7 +47,7 @@ export const permitRow = z.object({
 })
 export type PermitRow = z.output<typeof permitRow>
 export const permitPage = pageOf(permitRow)
-export const permitQuery = listQuery('newest', 'ends_first').extend({
+export const permitQuery = listQuery('newest', 'ends_first', 'ends_last').extend({
   item: id.optional(),
   state: z.enum(permitStates).optional(),
 })
@@ -76,7 +76,7 @@ export const licenceRow = z.object({
 })
 export type LicenceRow = z.output<typeof licenceRow>
 export const licencePage = pageOf(licenceRow)
-export const licenceQuery = listQuery('newest', 'ends_first').extend({
+export const licenceQuery = listQuery('newest', 'ends_first', 'ends_last').extend({
   party: id.optional(),
   state: z.enum(licenceStates).optional(),
 })

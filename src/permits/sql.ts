@@ -210,6 +210,7 @@ export const listPermits = (
     orders: {
       newest: down([sql`permit.id`, 'uuid']),
       ends_first: up([sql`permit.valid_until`, 'date'], [sql`permit.id`, 'uuid']),
+      ends_last: down([sql`permit.valid_until`, 'date'], [sql`permit.id`, 'uuid']),
     },
   })
 }
@@ -237,6 +238,7 @@ export const listLicences = (
     orders: {
       newest: down([sql`l.id`, 'uuid']),
       ends_first: up([sql`l.valid_until`, 'date'], [sql`l.id`, 'uuid']),
+      ends_last: down([sql`l.valid_until`, 'date'], [sql`l.id`, 'uuid']),
     },
   })
 }
