@@ -86,7 +86,7 @@ const useColumns = (): Column<StockRow>[] => {
           <GoodsState {...row} />
         </>
       ),
-      width: 252,
+      width: 244,
       phone: 'detail',
     },
     { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
