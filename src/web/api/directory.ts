@@ -122,6 +122,11 @@ export const directory: Directory = {
     gives: true,
   },
   getRecall: { method: 'get', path: '/api/operations/{operation}/recalls/{recall}' },
+  getRecallNoticePaper: {
+    method: 'get',
+    path: '/api/operations/{operation}/recalls/{recall}/notices/{party}/paper',
+    gives: true,
+  },
   getReceipt: { method: 'get', path: '/api/operations/{operation}/receipts/{receipt}' },
   getReceiptPaper: {
     method: 'get',
