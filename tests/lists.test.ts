@@ -16,7 +16,8 @@ const isList = (route: Route): route is Reading =>
 const lists = routes
   .filter(isList)
   .filter(({ path, name }) => !/\{(?!operation)/.test(path) && name !== 'publicFigures')
-const tables = routes.filter((route) => route.path.endsWith('/export'))
+/** Of lists that belong to one thing, the thing is asked for where it is made. */
+const tables = routes.filter((route) => /^[^{]*(\{operation\}[^{]*)?\/export$/.test(route.path))
 const sortsOf = (route: Reading): readonly string[] => {
   const { sort } = route.query.shape as { sort?: { unwrap: () => { options: string[] } } }
   return sort?.unwrap().options ?? []

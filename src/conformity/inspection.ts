@@ -34,7 +34,10 @@ export const planInput = z.discriminatedUnion('kind', [
     kind: z.literal('limiting_quality'),
     limitingQuality: z
       .number()
-      .refine(isLimitingQuality, `One of ${limitingQualities.join(', ')} per cent.`)
+      .refine(isLimitingQuality, {
+        message: `One of ${limitingQualities.join(', ')} per cent.`,
+        params: { says: 'limitingQuality', example: limitingQualities.join(', ') },
+      })
       .describe('Per cent: the sample and the acceptance number follow from it.'),
   }),
   z.object({

@@ -173,6 +173,11 @@ describe.each(engines)('alarms and recalls on $name', ({ fresh }) => {
       query: { limit: 2 },
     })
     expect(items).toHaveLength(2)
+    for (const list of ['holders', 'notices']) {
+      const path = `/api/operations/${app.operation}/recalls/${id}/${list}/export?format=csv`
+      const table = await (await app.as('conformity_officer').fetch(path)).text()
+      expect(table).toContain('Ospedale Maggiore')
+    }
     const hospital = (await noticesOf(id)).find((each) => each.party.id === s.hospital)
     expect(hospital).toMatchObject({ state: 'told', answers: [] })
     expect(hospital?.units.map((each) => [each.standing, each.quantity]).toSorted()).toEqual([

@@ -11,6 +11,7 @@ import { engines } from '../support/engines.ts'
 const references: ReadonlyMap<string, string> = new Map([
   ['verdict', 'a hold on a lot or a model holds in every operation, so every shard asks it'],
   ['verdict_confirmation', 'what lets a verdict count is where the verdict is'],
+  ['verdict_medicine', 'what a pharmacist found is where the verdict is'],
   ['recall', 'it reaches every operation that has had the goods, as its verdict does'],
 ])
 

@@ -735,7 +735,7 @@ export const refusals: RefusalWords = {
   },
   limits_missing: {
     says: 'Un uso limitato dice per chi, per che cosa o per che cosa non vale.',
-    remedy: 'Indica utilizzatori, scopi o scopi esclusi; senza limiti è un giudizio di idoneità.',
+    remedy: 'Indica utilizzatori, scopi o scopi esclusi; senza limiti il verdetto è di idoneità.',
   },
   limits_not_asked: {
     says: 'I limiti appartengono a un uso limitato, e questo è {outcome}.',

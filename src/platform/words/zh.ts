@@ -740,7 +740,7 @@ export const refusals: RefusalWords = {
   },
   alarm_closed: {
     says: '该警报已于 {closedAt} 答复。',
-    remedy: '请查看结论；新的警报须另行提出。',
+    remedy: '请查看所见情况；新的警报须另行提出。',
   },
   recall_unknown: {
     says: '没有涉及本行动的召回 {recall}。',

@@ -6,10 +6,10 @@ import { useLotName } from '../stock/lot-name.tsx'
 import { LotPicker } from '../stock/lot-picker.tsx'
 import type { StockRow } from '../stock/stock-list.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
+import { withWords } from '../words/spoken.ts'
 
-const ScanBar = lazy(async () => ({
-  default: (await import('../receipts/scan-bar.tsx')).ScanBar,
-}))
+const scanBar = withWords(() => import('../receipts/scan-bar.tsx'), 'receipts')
+const ScanBar = lazy(async () => ({ default: (await scanBar()).ScanBar }))
 
 /** Which lot: scanned, touched in the list of what one has, or sought among all. */
 export const LotChoice = ({

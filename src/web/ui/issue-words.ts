@@ -12,6 +12,7 @@ export const ownRules = [
   'planNeedsLine',
   'hoursOnce',
   'itemOrClass',
+  'limitingQuality',
 ] as const
 
 /** What is wrong with which field, in the reader's language: by the field's path. */

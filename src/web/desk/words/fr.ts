@@ -46,7 +46,7 @@ export const desk: Translated<typeof english> = {
     rejected: 'sorti bien que rejeté',
     held_for_rework: 'sorti bien que bloqué pour reprise',
     limited_use: 'sorti au-delà de son usage limité',
-    use_not_declared: 'sorti sans usage déclaré, que la décision limite',
+    use_not_declared: 'sorti sans usage déclaré, que le verdict limite',
     derogation_ended: 'sorti après la fin de sa dérogation',
     derogation_users: 'allé à des utilisateurs que sa dérogation exclut',
     no_logger_reading: 'sorti sans relevé de température',

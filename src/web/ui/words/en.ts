@@ -110,6 +110,7 @@ export const ui = {
     hoursOnce: 'Give each hour once.',
     planNeedsLine: 'A plan is for a need line: choose it.',
     itemOrClass: 'Choose the item, or say of what class it is.',
+    limitingQuality: 'One of {example} per cent.',
   },
   quoted: '“{text}”',
   notStated: '(not stated)',

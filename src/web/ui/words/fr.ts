@@ -115,6 +115,7 @@ export const ui: Translated<typeof english.ui> = {
     hoursOnce: 'Donnez chaque heure une seule fois.',
     planNeedsLine: 'Un plan vaut pour une ligne de besoin : choisissez-la.',
     itemOrClass: 'Choisir l’article, ou dire de quelle classe il est.',
+    limitingQuality: 'L’un de {example} pour cent.',
   },
   quoted: '« {text} »',
   notStated: '(non indiqué)',

@@ -114,6 +114,7 @@ export const ui: Translated<typeof english.ui> = {
     hoursOnce: 'Indica ogni ora una volta sola.',
     planNeedsLine: 'Un piano è per una riga di fabbisogno: sceglila.',
     itemOrClass: 'Scegli l’articolo, o indica di quale classe è.',
+    limitingQuality: 'Uno tra {example} per cento.',
   },
   quoted: '«{text}»',
   notStated: '(non indicato)',

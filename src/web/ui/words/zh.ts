@@ -112,6 +112,7 @@ export const ui: Translated<typeof english.ui> = {
     hoursOnce: '每个钟点只写一次。',
     planNeedsLine: '分配方案须对应一个需求行，请选择。',
     itemOrClass: '请选择物品，或注明其类别。',
+    limitingQuality: '百分之 {example} 之一。',
   },
   quoted: '“{text}”',
   notStated: '（未注明）',
