@@ -34,7 +34,7 @@ const sideBySide = (text: z.ZodType<string, string | undefined>) =>
     .meta({ type: 'string' })
 
 export const paperQuery = z.object({
-  languages: sideBySide(z.string().default('en')).describe(
+  languages: sideBySide(z.string().min(1).default('en')).describe(
     "Side by side: the donor's, a transit country's and the recipient's. `zh,it`",
   ),
 })

@@ -64,7 +64,7 @@ test('a loss is recorded where goods lie, and taken back from the page of their 
   await press(page, 'Record what happened')
   await says(page, 'It is recorded.')
   await page.goto(`${web.address}${path(`stock/lots/${ids.lot}`)}`)
-  await page.getByRole('button', { name: 'Loss or end recorded: take it back' }).click()
+  await page.getByRole('button', { name: 'Take back: Loss or end recorded' }).click()
   await page.getByLabel('Reason', { exact: true }).fill('It was another pallet')
   await press(page, 'Take it back')
   await says(page, 'It is taken back.')
@@ -91,7 +91,7 @@ test('goods leave one place, and are counted where they come to', async () => {
 
 test('what later acts drew on is not taken back: they are listed as links', async () => {
   const { page } = await web.visit(path(`stock/lots/${ids.lot}`), 'coordinator')
-  await page.getByRole('button', { name: 'Receipt recorded: take it back' }).last().click()
+  await page.getByRole('button', { name: 'Take back: Receipt recorded' }).last().click()
   await page.getByLabel('Reason', { exact: true }).fill('By mistake')
   await press(page, 'Take it back')
   const alert = page.getByRole('dialog').getByRole('alert')

@@ -6,12 +6,13 @@ import { allPlaces } from './navigation.ts'
 export const useShortcuts = (operation: string): void => {
   const navigate = useNavigate()
   useEffect(() => {
-    let going = 0
+    // When g was pressed: in the first second of a page, 0 would be a moment ago.
+    let going = -Infinity
     const listen = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
       if (event.key === 'g') going = event.timeStamp
       else if (event.timeStamp - going < 1000) {
-        going = 0
+        going = -Infinity
         const place = allPlaces.find(({ shortcut }) => shortcut === event.key)
         if (place) void navigate({ to: `/o/${operation}/${place.key}` })
       } else if (event.key === 'c') document.querySelector<HTMLElement>('[data-begins]')?.click()
