@@ -88,7 +88,7 @@ test('an alarm that waited on a phone becomes a recall, is answered by ward, and
 
   await page.goto(`${web.address}${at('deliveries/at')}`)
   await button(page, 'We have read it').click()
-  await says(officer, /1 have read it/)
+  await says(officer, /1 has read it/)
   await page.getByRole('link', { name: 'Answer by ward' }).click()
   const pharmacy = ward(page, 'Farmacia')
   await pharmacy.getByLabel('Found').fill('18')

@@ -97,6 +97,7 @@ const useColumns = (): Column<Row>[] => {
       head: t('state'),
       cell: ({ finding }) => (finding ? t(`alarm.findings.${finding}`) : t('open')),
       width: 130,
+      optional: true,
     },
     {
       key: 'raised',

@@ -135,7 +135,7 @@ export const recalls = {
   notices: {
     title: 'Who was told',
     count:
-      '{told, plural, one {# party told} other {# parties told}}, {acknowledged, number} have read it, {answered, number} have answered.',
+      '{told, plural, one {# party told} other {# parties told}}, {acknowledged, plural, one {# has read it} other {# have read it}}, {answered, plural, one {# has answered} other {# have answered}}.',
     more: 'Show more',
     paper: 'Notice',
     paperOf: 'Notice to {party}, as PDF',

@@ -140,7 +140,7 @@ export const recalls: Translated<typeof english> = {
   notices: {
     title: 'Qui est averti',
     count:
-      '{told, plural, one {# organisme averti} other {# organismes avertis}}, {acknowledged, number} ont lu, {answered, number} ont répondu.',
+      '{told, plural, one {# organisme averti} other {# organismes avertis}}, {acknowledged, plural, one {# a lu} other {# ont lu}}, {answered, plural, one {# a répondu} other {# ont répondu}}.',
     more: 'En voir plus',
     paper: 'Avis',
     paperOf: 'Avis à {party}, en PDF',

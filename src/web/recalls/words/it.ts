@@ -139,7 +139,7 @@ export const recalls: Translated<typeof english> = {
   notices: {
     title: 'Chi è stato avvisato',
     count:
-      '{told, plural, one {# soggetto avvisato} other {# soggetti avvisati}}, {acknowledged, number} hanno letto, {answered, number} hanno risposto.',
+      '{told, plural, one {# soggetto avvisato} other {# soggetti avvisati}}, {acknowledged, plural, one {# ha letto} other {# hanno letto}}, {answered, plural, one {# ha risposto} other {# hanno risposto}}.',
     more: 'Mostra altri',
     paper: 'Avviso',
     paperOf: 'Avviso a {party}, in PDF',
