@@ -1,22 +1,17 @@
 // A recall of a lot that was split into 500 holders through six hops: how long the complete list
-// takes, beside the same in a small operation; and what the gate costs a posting.
+// takes, beside the same in a small operation; and what the gate costs a posting (gate.ts).
 import { sql } from 'kysely'
-import type { By } from '../src/acts/act.ts'
-import { perform } from '../src/acts/perform.ts'
-import type { ActKind } from '../src/acts/permission.ts'
 import { recordDescent } from '../src/conformity/actions.ts'
-import { clear } from '../src/conformity/gate-actions.ts'
 import { type Account, at, leaving, sourceOf } from '../src/ledger/account.ts'
-import { post } from '../src/ledger/actions.ts'
-import type { Line } from '../src/ledger/posting.ts'
-import { systemClock } from '../src/platform/clock.ts'
 import type { Database, Query, Where } from '../src/platform/database.ts'
-import { newId, none } from '../src/platform/ids.ts'
+import { newId } from '../src/platform/ids.ts'
 import { analyzeGrown } from '../src/platform/upkeep.ts'
 import { recordRecall } from '../src/recalls/actions.ts'
 import { holders, recallOf } from '../src/recalls/reading-actions.ts'
 import { type Engine, openMigrated } from './engine.ts'
-import { latency, race, rowOf, type Row } from './measure.ts'
+import { gateCost } from './gate.ts'
+import { latency, rowOf, type Row } from './measure.ts'
+import { acting, insertLots, insertParties, insertPlaces } from './register.ts'
 
 const facilities = 500
 const regions = 20
@@ -62,7 +57,6 @@ interface Prepared {
   readonly operation: number
   readonly postings: number
   readonly recall: string
-  readonly gated: readonly Line[]
 }
 
 const asked = async ({ database: { query }, operation, recall }: Prepared, asks: number) => {
@@ -160,11 +154,10 @@ const prepared = async (where: Where): Promise<Prepared> => {
       evidence: [],
     }),
   )
-  const gated = await gatedLines(query, operation, act)
   await analyzeGrown(database)
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from posting where operation = ${operation}`.execute(query)
-  return { database, operation, postings: rows[0]?.count ?? 0, recall, gated }
+  return { database, operation, postings: rows[0]?.count ?? 0, recall }
 }
 
 /** The operation that was loaded; its like in an empty database. */
@@ -175,139 +168,4 @@ const operationOf = async (query: Query): Promise<number> => {
   const { rows } = await sql<{ id: number }>`
     select id from operation where id <> 0 order by id limit 1`.execute(query)
   return rows[0]?.id ?? 0
-}
-
-const insertParties = async (query: Query, count: number): Promise<string[]> => {
-  const ids = Array.from({ length: count }, () => newId())
-  await sql`
-    insert into party (id, kind, name, sort_key, parent)
-    select x.id, 'hospital', 'Measured ' || x.id, x.id::text, ${none}
-      from unnest(${ids}::uuid[]) as x(id)`.execute(query)
-  return ids
-}
-
-const insertPlaces = async (query: Query, count: number): Promise<string[]> => {
-  const ids = Array.from({ length: count }, () => newId())
-  await sql`
-    insert into place (id, kind, name, sort_key, parent, operated_by)
-    select x.id, 'warehouse', 'Measured ' || x.id, x.id::text, ${none}, ${none}
-      from unnest(${ids}::uuid[]) as x(id)`.execute(query)
-  return ids
-}
-
-const insertLots = async (query: Query, count: number) => {
-  const item = newId()
-  const lots = Array.from({ length: count }, () => newId())
-  await sql`
-    insert into item (id, class, name, sort_key, unit, regime, maker, parent)
-    values (${item}, 'respirator', 'Measured', 'measured', 'piece', 'ppe', ${none}, ${none})
-  `.execute(query)
-  await sql`
-    insert into lot (id, item, lot_number, serial, packaging, unstated, maker, consignment_line)
-    select x.id, ${item}, x.id::text, '', '', false, ${none}, ${none} from unnest(${lots}::uuid[]) as x(id)
-  `.execute(query)
-  return { item, lots }
-}
-
-type Act = ReturnType<typeof acting>
-
-const acting =
-  (database: Database, operation: number) =>
-  async (
-    kind: ActKind,
-    lines: readonly Line[],
-    more: (tx: Query, by: By) => Promise<unknown> = async () => undefined,
-    gate: (tx: Query, by: By) => Promise<{ clearedBy: 'conformity' }> = async () => ({
-      clearedBy: 'conformity',
-    }),
-  ): Promise<string> => {
-    const id = newId()
-    const roles = ['coordinator', 'logistician', 'facility', 'conformity_officer'] as const
-    await perform(
-      { database, clock: systemClock },
-      { operation, kind, actor: { user: newId(), roles }, envelope: { id }, content: { id } },
-      async (tx, by) => {
-        const clearance = await gate(tx, by)
-        if (lines.length > 0) await post(tx, by, { mood: 'instruction', lines, clearance })
-        await more(tx, by)
-        return { subject: by.act, answer: null }
-      },
-    )
-    return id
-  }
-
-/** A store of many lots that have passed, each with more than will ever be sent. */
-const gatedLines = async (query: Query, operation: number, act: Act): Promise<Line[]> => {
-  const { item, lots } = await insertLots(query, 200)
-  const [place = ''] = await insertPlaces(query, 1)
-  const [holder = ''] = await insertParties(query, 1)
-  const stock = lots.map((lot) => at('in_stock', { item, lot, place, holder }))
-  await act(
-    'receipt.record',
-    stock.map((to) => ({ from: sourceOf(to), to, quantity: 1e9 })),
-  )
-  await sql`
-    insert into verdict (id, operation, subject, item, maker, packaging, lot, package, outcome,
-      reason, decided_at, recorded_at, recorded_by, source, lifts)
-    select gen_random_uuid(), ${operation}, 'lot', ${none}, ${none}, '', x.lot, ${none}, 'pass',
-           'Measured', now(), now(), '', ${none}, '{}' from unnest(${lots}::uuid[]) as x(lot)`.execute(
-    query,
-  )
-  return stock.map((from) => {
-    return { from, to: at('dispatched', { item, lot: from.lot, holder: newId() }), quantity: 1 }
-  })
-}
-
-/** The same dispatch through the gate and past it, turn by turn. */
-const gateCost = async (
-  engine: Engine,
-  { database, operation, gated }: Prepared,
-  rounds: number,
-) => {
-  const act = acting(database, operation)
-  const rows: Row[] = []
-  for (const size of [1, 20, 100]) {
-    let turn = 0
-    const lines = () => {
-      const begin = (turn++ * size) % gated.length
-      return gated.slice(begin, begin + size)
-    }
-    const dispatch = (through: boolean) => async () => {
-      const some = lines()
-      const asks = some.map(({ from, quantity }) => ({
-        lot: from.lot,
-        item: from.item,
-        quantity,
-        use: 'ward_staff general_care',
-      }))
-      await act(
-        'delivery.dispatch',
-        some,
-        undefined,
-        through ? (tx, by) => clear(tx, by, asks) : undefined,
-      )
-    }
-    const calls = Math.max(10, Math.round(200 / size))
-    const rates = await race(
-      {
-        gated: { units: size, calls, call: dispatch(true) },
-        ungated: { units: size, calls, call: dispatch(false) },
-      },
-      rounds,
-    )
-    rows.push(
-      rowOf(
-        {
-          part: 'recall',
-          engine: engine.name,
-          what: `lines dispatched through the gate, ${size} in an act · limit: ungated`,
-          value: rates.gated,
-          unit: '/s',
-          limit: rates.ungated,
-        },
-        { least: 0.9 },
-      ),
-    )
-  }
-  return rows
 }

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { hours, lotOf } from '../../tests/support/gate-lots.ts'
 import { none } from '#platform/ids.ts'
 import { cover, type ReleaseKnown } from './cover.ts'
-import type { LotKnown } from './gate.ts'
-
-const hours = (count: number) => new Date(Date.UTC(2020, 2, 16, count)).toISOString()
-
-const lotOf = (lot: string, changes: Partial<LotKnown> = {}): LotKnown => ({
-  lot,
-  item: 'kn95',
-  wider: ['kn95', 'masks'],
-  maker: 'maker',
-  packaging: '',
-  parents: [],
-  direct: true,
-  checked: false,
-  ...changes,
-})
 
 describe('what an urgent release covers', () => {
   const release = (id: string, changes: Partial<ReleaseKnown> = {}): ReleaseKnown => ({

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { hours, lotOf } from '../../tests/support/gate-lots.ts'
 import { none } from '#platform/ids.ts'
 import { breaks } from './conditions.ts'
 import { type Goods, judge, type LotKnown, passing, type VerdictKnown } from './gate.ts'
-
-const hours = (count: number) => new Date(Date.UTC(2020, 2, 16, count)).toISOString()
-
-const lotOf = (lot: string, changes: Partial<LotKnown> = {}): LotKnown => ({
-  lot,
-  item: 'kn95',
-  wider: ['kn95', 'masks'],
-  maker: 'maker',
-  packaging: '',
-  parents: [],
-  direct: true,
-  checked: false,
-  ...changes,
-})
 
 let seq = 0
 const verdict = (changes: Partial<VerdictKnown>): VerdictKnown => {

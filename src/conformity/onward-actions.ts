@@ -3,7 +3,7 @@ import { drawPermits, type Way } from '#permits/actions.ts'
 import { refuse as refusePermit } from '#permits/refusals.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
-import { judge } from './gate.ts'
+import { judging } from './gate.ts'
 import { learn } from './gate-actions.ts'
 import type { Mood } from '#ledger/posting.ts'
 import { refuse } from './refusals.ts'
@@ -93,10 +93,10 @@ const heldOf = async (
 ): Promise<Kept[]> => {
   const asked = goods.map(({ lot, package: box }) => ({ lot, package: box, place, facility }))
   const { known, goods: told } = await learn(tx, by.operation, asked, true)
+  const judged = told.map(judging(known, isFact ? by.happenedAt : undefined))
   return goods.flatMap(({ lot, item, quantity }, index): Kept[] => {
-    const each = told[index]
-    const judged = each && judge(each, known, isFact ? by.happenedAt : undefined)
-    if (!judged || !keeps(judged.outcome)) return []
-    return [{ rule: judged.rule, verdict: judged.verdict, lot, item, quantity }]
+    const stands = judged[index]
+    if (!stands || !keeps(stands.outcome)) return []
+    return [{ rule: stands.rule, verdict: stands.verdict, lot, item, quantity }]
   })
 }

@@ -29,7 +29,6 @@ import { answerRelease, readNotices, readRelease, readReleases } from './release
 import { findSettings } from './sql.ts'
 import { waiting } from './standing-actions.ts'
 import {
-  confirmationInput,
   lotVerdictsInput,
   receiptCheckInput,
   settings,
@@ -114,7 +113,7 @@ export const conformityRoutes = [
     kind: 'verdict.confirm',
     path: `${operation}/verdicts/{verdict}/confirmations`,
     summary: 'Confirm a verdict that waits for a second person; it lets goods go from then on',
-    body: confirmationInput,
+    body: z.object({}),
     answer: z.object({ id }),
     refusals: ['verdict_not_here', 'nothing_to_confirm', 'second_is_first'],
     action: (tx, by, _, { verdict = '' }) => confirmVerdict(tx, by, verdict),

@@ -167,10 +167,6 @@ export const verdictQuery = listQuery('newest', 'oldest').extend({
 })
 export type VerdictAsked = z.output<typeof verdictQuery>
 
-export const confirmationInput = z.object({
-  note: z.string().trim().max(2000).nullable().default(null),
-})
-
 export const receiptCheckInput = z.object({
   lots: z
     .array(id)

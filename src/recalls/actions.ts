@@ -1,6 +1,7 @@
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { recordVerdict } from '#conformity/actions.ts'
+import { verdictInput } from '#conformity/verdict.ts'
 import { partiesOf } from '#operations/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
@@ -20,18 +21,8 @@ export const recordRecall = async (tx: Query, by: By, input: RecallInput): Promi
   if (input.alarm && !(await lockAlarm(tx, by.operation, input.alarm)))
     throw refuse('alarm_unknown', { alarm: input.alarm })
   const { subject, outcome, reason, evidence } = input
-  const done = await recordVerdict(tx, by, {
-    subject,
-    outcome,
-    reason,
-    evidence,
-    jurisdiction: null,
-    limits: null,
-    under: null,
-    receiptCheck: false,
-    decidedBy: null,
-    lifts: [],
-  })
+  const verdict = verdictInput.parse({ subject, outcome, reason, evidence })
+  const done = await recordVerdict(tx, by, verdict)
   await insertRecall(tx, by, input)
   return done
 }

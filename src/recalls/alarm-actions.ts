@@ -1,10 +1,11 @@
+import type { z } from 'zod'
 import type { By } from '#acts/act.ts'
 import type { Outcome } from '#acts/perform.ts'
 import { requireLots } from '#catalogue/actions.ts'
 import { itemsById, lotsById } from '#catalogue/sql.ts'
 import { recordVerdict } from '#conformity/actions.ts'
 import { findSettings, verdictSubject } from '#conformity/sql.ts'
-import type { SubjectInput, VerdictInput } from '#conformity/verdict.ts'
+import { type SubjectInput, verdictInput } from '#conformity/verdict.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
@@ -12,7 +13,6 @@ import { requireOwn } from './actions.ts'
 import type { AlarmClosing, AlarmInput, alarmDone } from './alarm.ts'
 import { closeAlarm, insertAlarm, lockAlarm } from './alarm-sql.ts'
 import { refuse } from './refusals.ts'
-import type { z } from 'zod'
 
 /**
  * A facility says that something is wrong with a lot. What the operation's settings say is held at
@@ -32,25 +32,18 @@ export const raiseAlarm = async (
   const type = alarmHolds === 'type' ? await typeOf(tx, input.lot) : undefined
   const held = alarmHolds === 'nothing' ? 'nothing' : type ? 'type' : 'lot'
   if (held !== 'nothing')
-    await recordVerdict(tx, by, {
-      ...plain,
-      subject: type ?? { kind: 'lot', lot: input.lot },
-      outcome: 'hold',
-      reason: input.what,
-    })
+    await recordVerdict(
+      tx,
+      by,
+      verdictInput.parse({
+        subject: type ?? { kind: 'lot', lot: input.lot },
+        outcome: 'hold',
+        reason: input.what,
+      }),
+    )
   await insertAlarm(tx, by, input, held === 'nothing' ? none : by.act)
   return { subject: input.lot, answer: { id: by.act, held } }
 }
-
-const plain = {
-  jurisdiction: null,
-  limits: null,
-  under: null,
-  receiptCheck: false,
-  evidence: [],
-  decidedBy: null,
-  lifts: [],
-} satisfies Partial<VerdictInput>
 
 /** The type of a lot in every packaging; undefined where nobody knows who made it. */
 const typeOf = async (tx: Query, id: string): Promise<SubjectInput | undefined> => {
@@ -74,12 +67,11 @@ export const answerAlarm = async (
     const subject = await verdictSubject(tx, by.operation, known.verdict)
     // What an officer has decided on the same since then stands.
     if (subject)
-      await recordVerdict(tx, by, {
-        ...plain,
-        subject,
-        outcome: 'not_assessed',
-        reason: closing.note,
-      })
+      await recordVerdict(
+        tx,
+        by,
+        verdictInput.parse({ subject, outcome: 'not_assessed', reason: closing.note }),
+      )
   }
   await closeAlarm(tx, by, alarm, closing)
   return { subject: alarm, answer: { id: by.act } }

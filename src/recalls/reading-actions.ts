@@ -1,15 +1,14 @@
 import type { Subject } from '#conformity/gate.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import { holdersOf, reachOf, type Sum, sumsOf } from './holders-sql.ts'
+import { holdersOf, type Reach, reachOf, type Sum, sumsOf } from './holders-sql.ts'
 import {
   type HolderRow,
+  isOpen,
   type NoticeRow,
-  openStandings,
   type PreviewAsked,
   type RecallAnswer,
   type RecallPreview,
-  type Standing,
   standingOf,
 } from './recall.ts'
 import { refuse } from './refusals.ts'
@@ -36,15 +35,9 @@ export const booksOf = async (
 ): Promise<Books> => {
   const reach = await reachOf(q, operation, about)
   const sums = await sumsOf(q, operation, reach)
-  const of = (some: readonly Sum[], standing?: Standing) =>
-    some.filter(({ stage }) => stage !== 'unexplained' && isOf(stage, standing))
-  const open = openStandings.flatMap((standing) => of(sums, standing))
   return {
-    lots: reach.lots.length,
-    units: unitsOf(sums.filter(({ suspect }) => !suspect)),
-    suspect: unitsOf(sums.filter(({ suspect }) => suspect)),
-    open: total(open),
-    unexplained: -total(sums.filter(({ stage }) => stage === 'unexplained')),
+    ...counted(reach, sums),
+    open: total(unitsOf(sums).filter(({ standing }) => isOpen(standing))),
     notices: await noticesOf(q, operation, recall, sums),
   }
 }
@@ -65,22 +58,25 @@ export const previewOf = async (
   })
   const sums = await sumsOf(q, operation, reach)
   return {
-    lots: reach.lots.length,
-    units: unitsOf(sums.filter(({ suspect }) => !suspect)),
-    suspect: unitsOf(sums.filter(({ suspect }) => suspect)),
-    unexplained: -total(sums.filter(({ stage }) => stage === 'unexplained')),
+    ...counted(reach, sums),
     parties: new Set(sums.filter(isTold).map(({ party }) => party)).size,
   }
 }
 
-const isOf = (stage: HolderRow['stage'], standing?: Standing) =>
-  standing === undefined || standingOf(stage) === standing
+/** What a recall reaches, and how its units stand. */
+const counted = (reach: Reach, sums: readonly Sum[]) => ({
+  lots: reach.lots.length,
+  units: unitsOf(sums.filter(({ suspect }) => !suspect)),
+  suspect: unitsOf(sums.filter(({ suspect }) => suspect)),
+  unexplained: -total(sums.filter(({ stage }) => stage === 'unexplained')),
+})
 
-const total = (some: readonly Sum[]) => some.reduce((sum, { quantity }) => sum + quantity, 0)
+const total = (some: readonly { readonly quantity: number }[]) =>
+  some.reduce((sum, { quantity }) => sum + quantity, 0)
 
 const unitsOf = (some: readonly Sum[]): Units => {
   const told = some.flatMap(({ stage, unit, quantity }) => {
-    const standing = stage === 'unexplained' ? undefined : standingOf(stage)
+    const standing = standingOf(stage)
     return standing ? [{ standing, unit, quantity }] : []
   })
   return [...Map.groupBy(told, ({ standing, unit }) => `${standing} ${unit}`).values()].flatMap(
@@ -93,8 +89,8 @@ const unitsOf = (some: readonly Sum[]): Units => {
 }
 
 /** Stages of which nobody need be told: ends that somebody recorded, but for what was used. */
-const isTold = ({ stage }: Sum) => stage !== 'unexplained' && (stage === 'used' || !isGone(stage))
-const isGone = (stage: HolderRow['stage']) => standingOf(stage) === 'gone'
+const isTold = ({ stage }: Sum): boolean =>
+  stage === 'used' || (stage !== 'unexplained' && standingOf(stage) !== 'gone')
 
 /** Everyone who has, will get or used any of it, or who has answered. */
 const noticesOf = async (

@@ -1,4 +1,5 @@
 // Belgium, February to July 2020.
+import { clinical } from './goods.ts'
 import type { RuleWritten } from './rule.ts'
 import { healthWorkers } from './users.ts'
 
@@ -28,20 +29,7 @@ export const belgium: readonly RuleWritten[] = [
       'gown',
       'glove',
       'eye_protection',
-      'ventilator',
-      'monitor',
-      'infusion_pump',
-      'ultrasound',
-      'imaging',
-      'oxygen',
-      'thermometer',
-      'other_device',
-      'consumable',
-      'ivd_test',
-      'reagent',
-      'sampling',
-      'disinfectant',
-      'medicine',
+      ...clinical,
       'vaccine',
     ],
     regime: null,

@@ -1,4 +1,5 @@
 // European Union: medical devices. The directive was the law until 25 May 2021.
+import { activeDevices } from './goods.ts'
 import { en14683, en455 } from './limits.ts'
 import type { EvidenceWritten, RuleWritten } from './rule.ts'
 import { devicesDirective, devicesRegulation } from './sources.ts'
@@ -24,13 +25,7 @@ const devices: RuleWritten['classes'] = [
   'gown',
   'glove',
   'ventilator',
-  'monitor',
-  'infusion_pump',
-  'ultrasound',
-  'imaging',
-  'oxygen',
-  'thermometer',
-  'other_device',
+  ...activeDevices,
   'consumable',
   'sampling',
 ]
@@ -129,15 +124,7 @@ export const euDevices: readonly RuleWritten[] = [
     ...directive,
     id: 'eu-device-active',
     title: 'Monitors, pumps, ultrasound and other active devices',
-    classes: [
-      'monitor',
-      'infusion_pump',
-      'ultrasound',
-      'imaging',
-      'oxygen',
-      'thermometer',
-      'other_device',
-    ],
+    classes: activeDevices,
     standards: [{ standard: 'EN 60601-1', edition: null, grade: null }],
     evidence: byABody,
     markings: ['CE 0000'],

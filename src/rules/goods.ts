@@ -15,9 +15,7 @@ export const protection: Classes = [
   'other_protection',
 ]
 
-export const forTheSick: Classes = [
-  ...protection,
-  'ventilator',
+export const activeDevices: Classes = [
   'monitor',
   'infusion_pump',
   'ultrasound',
@@ -25,6 +23,12 @@ export const forTheSick: Classes = [
   'oxygen',
   'thermometer',
   'other_device',
+]
+
+/** What treats, tests and disinfects: all that is for the sick but what is worn. */
+export const clinical: Classes = [
+  'ventilator',
+  ...activeDevices,
   'consumable',
   'ivd_test',
   'reagent',
@@ -32,3 +36,5 @@ export const forTheSick: Classes = [
   'disinfectant',
   'medicine',
 ]
+
+export const forTheSick: Classes = [...protection, ...clinical]

@@ -1,5 +1,6 @@
 // Italy, February to July 2020: what was let pass, by whom, and in which language.
 import { ppeRules } from './eu-ppe.ts'
+import { clinical } from './goods.ts'
 import type { RuleWritten } from './rule.ts'
 import { decree18, decree9 } from './sources.ts'
 import { healthWorkers } from './users.ts'
@@ -159,20 +160,7 @@ export const italy: readonly RuleWritten[] = [
       'gown',
       'glove',
       'eye_protection',
-      'ventilator',
-      'monitor',
-      'infusion_pump',
-      'ultrasound',
-      'imaging',
-      'oxygen',
-      'thermometer',
-      'other_device',
-      'consumable',
-      'ivd_test',
-      'reagent',
-      'sampling',
-      'disinfectant',
-      'medicine',
+      ...clinical,
       'vaccine',
     ],
     regime: null,

@@ -1,4 +1,5 @@
 // World Health Organization: what staff should wear, and what makes a gift a good one.
+import { activeDevices } from './goods.ts'
 import type { RuleWritten } from './rule.ts'
 import { healthWorkers } from './users.ts'
 
@@ -89,17 +90,7 @@ export const who: readonly RuleWritten[] = [
       url: 'https://iris.who.int/handle/10665/44568',
     },
     certainty: 'from_memory',
-    classes: [
-      'ventilator',
-      'monitor',
-      'infusion_pump',
-      'ultrasound',
-      'imaging',
-      'oxygen',
-      'other_device',
-      'thermometer',
-      'equipment',
-    ],
+    classes: ['ventilator', ...activeDevices, 'equipment'],
     tests: [
       'expressed_need',
       'agreed_beforehand',

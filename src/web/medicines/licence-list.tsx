@@ -7,12 +7,12 @@ import { licenceStates } from '#permits/permit.ts'
 import type { RowOf } from '../api/query.ts'
 import { useMay, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
-import { Held } from '../stock/goods-state.tsx'
 import type { Column } from '../ui/columns.ts'
 import { ListPage } from '../ui/list-page.tsx'
 import { Empty } from '../ui/page.tsx'
 import { Day } from '../ui/when.tsx'
 import { MedicineTabs } from './medicine-tabs.tsx'
+import { StateWord } from './state-word.tsx'
 import { Withdrawing } from './withdrawing.tsx'
 
 type Licence = RowOf<'listLicences'>
@@ -43,14 +43,7 @@ export const LicenceList = () => {
     {
       key: 'state',
       head: t('state'),
-      cell: ({ state, withdrawnWhy }) =>
-        state === 'valid' ? (
-          t('states.valid')
-        ) : (
-          <span title={withdrawnWhy ?? undefined}>
-            <Held>{t(`states.${state}`)}</Held>
-          </span>
-        ),
+      cell: (row) => <StateWord {...row} />,
       width: 140,
       phone: 'detail',
     },

@@ -7,7 +7,6 @@ import { permitStates, signatureInput } from '#permits/permit.ts'
 import type { RowOf } from '../api/query.ts'
 import { useMay, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
-import { Held } from '../stock/goods-state.tsx'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import type { Column } from '../ui/columns.ts'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
@@ -15,6 +14,7 @@ import { ListPage } from '../ui/list-page.tsx'
 import { Empty } from '../ui/page.tsx'
 import { Day } from '../ui/when.tsx'
 import { MedicineTabs } from './medicine-tabs.tsx'
+import { StateWord } from './state-word.tsx'
 import { Withdrawing } from './withdrawing.tsx'
 
 type Permit = RowOf<'listPermits'>
@@ -122,14 +122,7 @@ const useColumns = (begin: (doing: Doing) => void): Column<Permit>[] => {
     {
       key: 'state',
       head: t('state'),
-      cell: ({ state, withdrawnWhy }) =>
-        state === 'valid' ? (
-          t('states.valid')
-        ) : (
-          <span title={withdrawnWhy ?? undefined}>
-            <Held>{t(`states.${state}`)}</Held>
-          </span>
-        ),
+      cell: (row) => <StateWord {...row} />,
       width: 150,
       phone: 'detail',
     },
