@@ -66,7 +66,7 @@ export const Palette = ({ operation }: { operation: string }) => {
       actions={actions}
       query={typed}
       onQueryChange={setTyped}
-      shortcut={['mod + K', 'mod + P']}
+      shortcut={null}
       nothingFound={t('nothingFound')}
       highlightQuery
       overlayProps={{ blur: 0 }}
