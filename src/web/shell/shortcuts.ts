@@ -4,9 +4,9 @@ import { allPlaces } from './navigation.ts'
 import { openPalette } from './palette-opening.ts'
 
 /**
- * `g` and a letter lead to a place, `c` begins what the list holds; never while one types. Ctrl or ⌘
- * with `k` opens the palette from anywhere, also before its part of the program is there; `p` stays
- * the browser's, to print.
+ * `g` and a letter lead to a place, `c` begins what the list holds; never while one types. Ctrl or
+ * ⌘ with `k` opens the palette from anywhere, also before its part of the program is there; `p`
+ * stays the browser's own, to print.
  */
 export const useShortcuts = (operation: string): void => {
   const navigate = useNavigate()
