@@ -1,15 +1,16 @@
 import type { By } from '#acts/act.ts'
 import type { Clearance } from '#ledger/actions.ts'
-import { controlledAmong, licensedAmong } from '#permits/sql.ts'
+import { licensedAmong } from '#permits/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
 import type { Rule } from './breach.ts'
 import { breaks } from './conditions.ts'
 import { cover, isReleased } from './cover.ts'
 import { type Goods, type Judged, judging, type Known } from './gate.ts'
+import { gateKnows, type Lapsing } from './gate-sql.ts'
 import { refuse } from './refusals.ts'
 import { insertUses, lockReleases } from './release-sql.ts'
-import { type Broken, gateKnows, insertBreaches, type Lapsing } from './sql.ts'
+import { type Broken, insertBreaches } from './sql.ts'
 import { keeps } from './verdict.ts'
 
 /** Goods that an act brings into a store or puts on the road. */
@@ -104,7 +105,7 @@ const ask = async (
   { asOf, letGo = false }: { asOf?: string; letGo?: boolean } = {},
 ): Promise<Found[]> => {
   if (lines.length === 0) return []
-  const { known, goods, lapsing } = await learn(tx, by.operation, lines, true)
+  const { known, goods, lapsing, controlled } = await learn(tx, by.operation, lines, true)
   const judged = goods.map(judging(known, asOf))
   const isOpen = (index: number): boolean => {
     const each = goods[index]
@@ -117,7 +118,7 @@ const ask = async (
   const about = aboutOf(known, goods)
   const releases = wanted.length > 0 ? await lockReleases(tx, by.operation, about) : []
   const covered = cover(wanted, known.lots, releases, at)
-  const licensed = await licensedOf(tx, by.operation, lines, at)
+  const licensed = await licensedOf(tx, by.operation, lines, { controlled, at })
   let next = 0
   return lines
     .map((line, index): Found => {
@@ -149,9 +150,8 @@ const licensedOf = async (
   tx: Query,
   operation: number,
   lines: readonly ClearLine[],
-  at: string,
+  { controlled, at }: { controlled: ReadonlySet<string>; at: string },
 ): Promise<(line: ClearLine) => boolean> => {
-  const controlled = await controlledAmong(tx, [...new Set(lines.map(({ item }) => item))])
   if (controlled.size === 0) return () => true
   const parties = [...new Set(lines.map(facilityOf))]
   const licensed = await licensedAmong(tx, operation, parties, at.slice(0, 10))
@@ -182,7 +182,16 @@ export const lapsedOn = (
 ): boolean =>
   lapsing.some(({ expiresAt, ...about }) => expiresAt <= at && isReleased(about, goods, known.lots))
 
-export type Asked = Pick<ClearLine, 'lot' | 'package' | 'place' | 'facility' | 'use' | 'toStore'>
+export type Asked = Pick<ClearLine, 'lot' | 'package' | 'place' | 'facility' | 'use' | 'toStore'> &
+  Partial<Pick<ClearLine, 'item'>>
+
+/** What decides on goods; `controlled`: which of the items that were named are such medicines. */
+export interface Learnt {
+  readonly known: Known
+  readonly goods: readonly Goods[]
+  readonly lapsing: readonly Lapsing[]
+  readonly controlled: ReadonlySet<string>
+}
 
 /** Everything that decides on these goods; with `lock`, nothing of it changes until the end. */
 export const learn = async (
@@ -190,11 +199,12 @@ export const learn = async (
   operation: number,
   lines: readonly Asked[],
   lock: boolean,
-): Promise<{ known: Known; goods: Goods[]; lapsing: readonly Lapsing[] }> => {
+): Promise<Learnt> => {
   const packages = [...new Set(lines.flatMap((line) => line.package ?? []))]
   const where = lines.flatMap(({ place, facility }) => [place ?? none, facility ?? none])
   const about = {
     lots: [...new Set(lines.map((line) => line.lot))],
+    items: [...new Set(lines.flatMap((line) => line.item ?? []))],
     packages: packages.filter((box) => box !== none),
     where: [...new Set(where)].filter((id) => id !== none),
   }
@@ -216,7 +226,7 @@ export const learn = async (
   })
   const { verdicts, lapsing } = told
   const known = { operation, lots: new Map(lots.map((lot) => [lot.lot, lot])), verdicts }
-  return { known, goods, lapsing }
+  return { known, goods, lapsing, controlled: new Set(told.controlled) }
 }
 
 const aboutOf = ({ lots }: Known, goods: readonly Goods[]) => ({

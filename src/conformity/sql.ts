@@ -3,7 +3,7 @@ import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Rule } from './breach.ts'
-import type { LotKnown, Subject, VerdictKnown } from './gate.ts'
+import type { Subject } from './gate.ts'
 import type { Settings, SubjectInput, VerdictInput } from './verdict.ts'
 
 /**
@@ -36,65 +36,6 @@ export const itemsIn = async (tx: Query, operation: number, box: string): Promis
   `.execute(tx)
   return found.rows.map((row) => row.item)
 }
-
-/** What decides on goods, as the database knows it. */
-export interface Knowledge {
-  /** From which lots each came to be, all the way up, by acts that were not taken back. */
-  readonly descents: readonly { readonly lot: string; readonly ancestor: string }[]
-  /** Lots with the maker that they or their item name. The none lot is not among them. */
-  readonly lots: readonly Pick<LotKnown, 'lot' | 'item' | 'maker' | 'packaging'>[]
-  /** The item of each lot, then the wider ones. */
-  readonly wider: readonly { readonly of: string; readonly id: string }[]
-  /** Which lots that came of others came in by themselves too. */
-  readonly direct: readonly string[]
-  /** Lots that a receipt check found as their type. */
-  readonly checked: readonly string[]
-  /** By place or party. */
-  readonly countries: Readonly<Record<string, string>>
-  /** The countries that the operation helps. */
-  readonly helped: readonly string[]
-  /** Our own that count, holds and rejects of other operations, and what readings say. */
-  readonly verdicts: readonly VerdictKnown[]
-  /** Every urgent release that may be about these. */
-  readonly lapsing: readonly Lapsing[]
-}
-
-/** An urgent release and when it ends: goods under it are held then, if nobody decided on them. */
-export interface Lapsing extends Subject {
-  readonly expiresAt: string
-}
-
-/** Reads all that decides on these goods; with `lock`, nothing of it changes until the end. */
-export const gateKnows = async (
-  q: Query,
-  operation: number,
-  about: { lots: readonly string[]; packages: readonly string[]; where: readonly string[] },
-  lock: boolean,
-): Promise<Knowledge> => {
-  const found = await sql<{ known: { [Part in keyof Knowledge]: Knowledge[Part] | null } }>`
-    select gate_knows(${operation}, ${about.lots}::uuid[], ${about.packages}::uuid[],
-      ${about.where}::uuid[], ${lock}) as known
-  `.execute(q)
-  const known = found.rows[0]?.known
-  return {
-    descents: known?.descents ?? [],
-    lots: known?.lots ?? [],
-    wider: known?.wider ?? [],
-    direct: known?.direct ?? [],
-    checked: known?.checked ?? [],
-    countries: known?.countries ?? {},
-    helped: known?.helped ?? [],
-    verdicts: (known?.verdicts ?? []).map(({ decidedAt, recordedAt, ...verdict }) => {
-      return { ...verdict, decidedAt: instantOf(decidedAt), recordedAt: instantOf(recordedAt) }
-    }),
-    lapsing: (known?.lapsing ?? []).map((each) => {
-      return { ...each, expiresAt: instantOf(each.expiresAt) }
-    }),
-  }
-}
-
-/** Out of json an instant comes with its offset, and is told as columns are. */
-const instantOf = (text: string): string => new Date(text).toISOString()
 
 export const insertVerdict = async (
   tx: Query,
