@@ -44,6 +44,13 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
         ...more,
       },
     })
+  const masks = (item: string) => ({
+    id: newId(),
+    item,
+    quantity: 900,
+    stated: '',
+    lot: { lotNumber: 'U-9' },
+  })
   const spaced = (text = '') => text.replaceAll(/\s+/g, ' ')
 
   test.runIf(name === 'pglite').each(['100x150', 'a6'])(
@@ -80,6 +87,87 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
     ])
       expect(spaced(text).replaceAll('6 000', '6000')).toContain(word)
     expect(await desk.refused(`/urgent-releases/${newId()}/labels`)).toBe('release_unknown')
+  })
+
+  test('the dispatch note says that it goes under an urgent release, in its languages', async () => {
+    const { params, ids } = desk
+    const id = (name: string) => ids[name] ?? ''
+    const consignment = await desk.consign({
+      stands: 'landed',
+      legs: [],
+      packages: [],
+      lines: [masks(id('mask'))],
+    })
+    const read = await desk.cell('getConsignment', { params: { ...params, consignment } })
+    const [line] = read.lines
+    const placed = async (kind: 'warehouse' | 'pharmacy') =>
+      (
+        await desk.cell('recordPlace', {
+          body: { id: newId(), kind, names: [{ name: `The ${kind}` }], country: 'IT' },
+        })
+      ).id
+    const [store, pharmacy] = [await placed('warehouse'), await placed('pharmacy')]
+    const way = { place: store, holder: id('lombardy') }
+    await desk.app.as('logistician').call('recordCount', {
+      params: { ...params, consignment },
+      body: { id: newId(), ...way, lines: [{ line: line?.id ?? '', sound: 900 }] },
+    })
+    const dispatched = async (quantity: number) => {
+      const delivery = newId()
+      await desk.app.as('logistician').call('dispatchDelivery', {
+        params,
+        body: {
+          id: delivery,
+          facility: id('niguarda'),
+          place: pharmacy,
+          from: store,
+          lines: [
+            { id: newId(), item: id('mask'), lot: line?.lot?.id ?? '', stage: 'arrived', quantity },
+          ],
+        },
+      })
+      return delivery
+    }
+    const given = {
+      subject: { kind: 'lot' as const, lot: line?.lot?.id ?? '' },
+      reason: 'None left',
+    }
+    await desk.app.as('conformity_officer').call('recordUrgentRelease', {
+      params,
+      body: {
+        ...given,
+        id: newId(),
+        quantity: 500,
+        facilities: [id('niguarda')],
+        authorisedBy: 'Dott. Verdi, ISS',
+      },
+    })
+    const note = async (delivery: string, languages: string) =>
+      spaced(
+        (
+          await textsOf(
+            await desk.file(`/deliveries/${delivery}/papers/dispatch-note?languages=${languages}`),
+          )
+        ).join(' '),
+      )
+    const urgent = await dispatched(400)
+    const said = {
+      en: 'Urgent release: 400 Surgical face mask, type IIR, U-9, until 23 Mar 2020',
+      it: 'Rilascio urgente: 400',
+      fr: 'Libération urgente : 400',
+      zh: '紧急放行',
+    }
+    for (const [language, words] of Object.entries(said)) {
+      const text = await note(urgent, language)
+      expect(text).toContain(words)
+      for (const word of ['Dott. Verdi, ISS', 'Niguarda']) expect(text).toContain(word)
+    }
+    // Under a verdict it says nothing of the kind.
+    await desk.app.as('conformity_officer').call('recordVerdict', {
+      params,
+      body: { ...given, id: newId(), outcome: 'pass' },
+    })
+    expect(await note(await dispatched(100), 'en')).not.toContain('Urgent release')
   })
 
   test('the quarantine label says why, and is for what nothing lets go', async () => {

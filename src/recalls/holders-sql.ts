@@ -4,6 +4,7 @@ import { lotKin } from '#ledger/questions-sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Sql } from '#platform/page-sql.ts'
+import { broughtTo, unpackedFor } from './sql.ts'
 import { type HolderRow, recalledStages, type Standing, standingOf } from './recall.ts'
 
 /** What a recall reaches in an operation. */
@@ -20,7 +21,8 @@ const namedBy = (operation: number, about: Subject): Sql => {
   if (about.subject === 'lot') return sql`select ${about.lot}::uuid as lot`
   if (about.subject === 'package')
     return sql`select c.lot from consignment_line c
-      where c.operation = ${operation} and c.package = ${about.package}`
+      where c.operation = ${operation} and c.package = ${about.package}
+      union select u.lot from ${unpackedFor(operation)} u where u.package = ${about.package}`
   return sql`
     select l.id as lot from lot l join item i on i.id = l.item
      where l.item in (
@@ -31,7 +33,8 @@ const namedBy = (operation: number, about: Subject): Sql => {
        and ${about.maker}::uuid in (${none}, case when l.maker = ${none} then i.maker
                                                   else l.maker end)
        and ${about.packaging}::text in ('', l.packaging)
-       and exists (select 1 from account a where a.operation = ${operation} and a.lot = l.id)`
+       and (exists (select 1 from account a where a.operation = ${operation} and a.lot = l.id)
+         or l.id in (select b.ancestor from ${broughtTo(operation)} b))`
 }
 
 /**
@@ -42,7 +45,10 @@ export const reachOf = async (q: Query, operation: number, about: Subject): Prom
   const found = await sql<{ lot: string; turned: boolean }>`
     select n.lot, exists (select 1 from lot_descent d
              where d.operation = ${operation} and (d.lot = n.lot or d.ancestor = n.lot)) as turned
-      from (${namedBy(operation, about)}) n where n.lot <> ${none}
+      from (with named as (${namedBy(operation, about)})
+            select lot from named
+             union select b.lot from ${broughtTo(operation)} b join named on named.lot = b.ancestor
+           ) n where n.lot <> ${none}
   `.execute(q)
   const turned = found.rows.filter((row) => row.turned).map((row) => row.lot)
   const kin = turned.length > 0 ? await lotKin(q, operation, turned) : []
@@ -57,6 +63,8 @@ export const reachOf = async (q: Query, operation: number, about: Subject): Prom
     select id from consignment_line
      where operation = ${operation} and package = ${about.package}
   `.execute(q)
+  // A package of another operation: of its lots nobody here knows which units lay in it.
+  if (lines.rows.length === 0) return { lots: [], suspect: lots, lines: undefined }
   return { lots, suspect, lines: lines.rows.map((row) => row.id) }
 }
 

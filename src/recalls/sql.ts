@@ -16,14 +16,31 @@ export const insertRecall = async (tx: Query, by: By, input: RecallInput): Promi
   `.execute(tx)
 }
 
-/** Ours, and those of other operations that reach goods we have had. */
+/** Lots that were handed over to us, each with what it came of in the books it came from. */
+export const broughtTo = (operation: number): Sql => sql`(
+  select d.lot, d.ancestor from hand_over_arrival h
+    join lot_descent d on d.operation = h.operation and d.act = h.id
+   where h.operation = ${operation})`
+
+/** Lots that were handed over to us out of packages of others, each with its package. */
+export const unpackedFor = (operation: number): Sql => sql`(
+  select z.lot, z.package from hand_over_arrival h
+   cross join lateral jsonb_to_recordset(h.lines) as z(lot uuid, package uuid)
+   where h.operation = ${operation} and z.package <> ${none})`
+
+/** Ours, and those of other operations that reach goods we have had, or what ours came of. */
 const reachesUs = (operation: number): Sql => sql`
   (r.operation = ${operation}
     or verdict.subject = 'lot' and exists (select 1 from account a
       where a.operation = ${operation} and a.lot = verdict.lot)
+    or verdict.subject = 'lot' and verdict.lot in (
+      select b.ancestor from ${broughtTo(operation)} b)
+    or verdict.subject = 'package' and verdict.package in (
+      select u.package from ${unpackedFor(operation)} u)
     or verdict.subject = 'type' and verdict.item in (
       with recursive had(item) as (
-        select distinct f.item from flow f where f.operation = ${operation}
+        (select f.item from flow f where f.operation = ${operation}
+          union select l.item from ${broughtTo(operation)} b join lot l on l.id = b.ancestor)
         union select i.parent from had join item i on i.id = had.item)
       select had.item from had))`
 

@@ -1,5 +1,7 @@
 import type { By } from '#acts/act.ts'
 import { type Outcome, perform } from '#acts/perform.ts'
+import { recordDescent } from '#conformity/actions.ts'
+import { ancestorsOf } from '#conformity/descent-sql.ts'
 import { at, leaving, sourceOf } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Line } from '#ledger/posting.ts'
@@ -13,11 +15,13 @@ import {
   insertHandOver,
   markDelivered,
   operationOf,
+  packagesOf,
   type Pending,
   pendingHandOvers,
   receivedByHandOvers,
   sentByHandOvers,
 } from './hand-over-sql.ts'
+import { none } from '#platform/ids.ts'
 import { linesTo } from './pick.ts'
 import { refuse } from './refusals.ts'
 import type { Done } from './stock.ts'
@@ -39,13 +43,30 @@ export const handOver = async (tx: Query, by: By, input: HandOverInput): Promise
     lines.push(...linesTo(drawn, (from) => leaving(from, 'handed_over')))
   }
   const { receiver, place, reason } = input
-  await insertHandOver(tx, by, { to, receiver, place, reason, lines: lines.map(handed) })
+  const handed = await handedBy(tx, by.operation, lines)
+  await insertHandOver(tx, by, { to, receiver, place, reason, lines: handed })
   return settled(tx, by, lines, { mood: 'instruction' })
 }
 
-const handed = ({ from, quantity }: Line): Handed => {
-  const { item, lot, condition, pledgeLine, consignmentLine } = from
-  return { item, lot, condition, quantity, pledgeLine, consignmentLine }
+/** With what a later hold or recall of ours must find again in books that are not ours. */
+const handedBy = async (
+  tx: Query,
+  operation: number,
+  lines: readonly Line[],
+): Promise<Handed[]> => {
+  const lots = [...new Set(lines.map(({ from }) => from.lot))]
+  const came = Map.groupBy(await ancestorsOf(tx, operation, lots), ({ lot }) => lot)
+  const boxes = await packagesOf(
+    tx,
+    operation,
+    lines.map(({ from }) => from.consignmentLine),
+  )
+  return lines.map(({ from, quantity }) => {
+    const { item, lot, condition, pledgeLine, consignmentLine } = from
+    const cameOf = (came.get(lot) ?? []).map(({ ancestor }) => ancestor)
+    const box = boxes.get(consignmentLine) ?? none
+    return { item, lot, condition, quantity, pledgeLine, consignmentLine, cameOf, package: box }
+  })
 }
 
 /**
@@ -83,6 +104,10 @@ const takeIn = async (tx: Query, by: By, pending: Pending): Promise<Outcome<{ id
     return { from: sourceOf(to), to, quantity }
   })
   await insertArrival(tx, by, pending)
+  const pairs = pending.lines.flatMap(({ lot, cameOf = [] }) =>
+    cameOf.map((ancestor) => ({ ancestor, lot })),
+  )
+  await recordDescent(tx, by, pairs)
   await post(tx, by, { mood: 'fact', lines })
   return { subject: by.act, answer: { id: by.act } }
 }

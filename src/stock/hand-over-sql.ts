@@ -23,6 +23,19 @@ export interface Outgoing {
   readonly lines: readonly Handed[]
 }
 
+/** The package of each of these lines of consignments. */
+export const packagesOf = async (
+  q: Query,
+  operation: number,
+  lines: readonly string[],
+): Promise<Map<string, string>> => {
+  const found = await sql<{ id: string; package: string }>`
+    select id, package from consignment_line
+     where operation = ${operation} and id = any(${lines}::uuid[])
+  `.execute(q)
+  return new Map(found.rows.map((row) => [row.id, row.package]))
+}
+
 /** Puts a hand-over into the outbox, in the transaction of the movement that hands over. */
 export const insertHandOver = async (tx: Query, by: By, out: Outgoing): Promise<void> => {
   await sql`

@@ -29,6 +29,10 @@ export interface Handed {
   /** The pledge line, and the consignment line, of the operation that hands over; or "none". */
   readonly pledgeLine: string
   readonly consignmentLine: string
+  /** All lots that this one came of: the other operation does not see how. */
+  readonly cameOf?: readonly string[]
+  /** The package of it that it lay in here, or "none". */
+  readonly package?: string
 }
 
 export const handOverRow = z.object({
