@@ -60,6 +60,7 @@ export const assess = async (
       outcome: standing?.outcome ?? 'none',
       rule: standing?.rule ?? 'no_verdict',
       verdict: standing && standing.verdict !== none ? standing.verdict : null,
+      decision: standing?.decision ?? null,
     },
     ...(await decided(q, operation, lot.id, items)),
     rules: applying({ countries, class: item.class, regime: item.regime, on })

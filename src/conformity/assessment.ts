@@ -4,6 +4,7 @@ import { id } from '#platform/id-input.ts'
 import { day } from '#platform/time.ts'
 import { comparisons, sayings } from '#rules/comparing.ts'
 import { evidenceAsked, limit, rule } from '#rules/rule.ts'
+import { decision } from './decision.ts'
 import { deskPriorities } from './desk.ts'
 import { evidenceRow } from './evidence.ts'
 import { inspectionRow } from './inspection.ts'
@@ -69,6 +70,7 @@ export const assessmentAnswer = z.object({
     outcome: z.enum([...outcomes, 'none']),
     rule: z.string(),
     verdict: id.nullable(),
+    decision: decision.nullable(),
   }),
   checked: z.boolean().describe('A receipt check found it as its type.'),
   rules: z

@@ -6,7 +6,7 @@ import { newId, none } from '#platform/ids.ts'
 import type { Rule } from './breach.ts'
 import { breaks } from './conditions.ts'
 import { cover, isReleased } from './cover.ts'
-import { type Goods, type Judged, judging, type Known } from './gate.ts'
+import { decidedBy, type Goods, type Judged, judging, type Known } from './gate.ts'
 import { gateKnows, type Lapsing } from './gate-sql.ts'
 import { refuse } from './refusals.ts'
 import { insertUses, lockReleases } from './release-sql.ts'
@@ -135,7 +135,7 @@ const ask = async (
       return {
         line,
         uses: [],
-        broken: broken && { rule: broken, verdict: deciding(stands), quantity: line.quantity },
+        broken: broken && { rule: broken, verdict: decidedBy(stands), quantity: line.quantity },
       }
     })
     .map((found): Found => {
@@ -170,20 +170,12 @@ const brokenBy = (
   return breaks(conditions, { use, at, isNew, toStore: toStore || (letGo && !use) })
 }
 
-const deciding = ({ verdict, conditions }: Judged): string =>
-  conditions.length === 1 ? (conditions[0]?.verdict ?? verdict) : verdict
-
 /** Whether goods that nobody decided on went under an urgent release that has ended. */
-export const lapsedOn = (
-  goods: Goods,
-  known: Known,
-  lapsing: readonly Lapsing[],
-  at: string,
-): boolean =>
+const lapsedOn = (goods: Goods, known: Known, lapsing: readonly Lapsing[], at: string): boolean =>
   lapsing.some(({ expiresAt, ...about }) => expiresAt <= at && isReleased(about, goods, known.lots))
 
-export type Asked = Pick<ClearLine, 'lot' | 'package' | 'place' | 'facility' | 'use' | 'toStore'> &
-  Partial<Pick<ClearLine, 'item'>>
+/** What of goods is asked about: at least their lot. */
+export type Asked = Pick<ClearLine, 'lot'> & Partial<ClearLine>
 
 /** What decides on goods; `controlled`: which of the items that were named are such medicines. */
 export interface Learnt {
@@ -229,7 +221,8 @@ export const learn = async (
   return { known, goods, lapsing, controlled: new Set(told.controlled) }
 }
 
-const aboutOf = ({ lots }: Known, goods: readonly Goods[]) => ({
+/** What verdicts and urgent releases may name of these goods. */
+export const aboutOf = ({ lots }: Known, goods: readonly Goods[]) => ({
   lots: [...lots.keys()],
   items: [...new Set([...lots.values()].flatMap((lot) => lot.wider))],
   packages: [...new Set(goods.map((each) => each.package).filter((box) => box !== none))],

@@ -77,6 +77,10 @@ export interface Judged {
   readonly conditions: readonly Condition[]
 }
 
+/** The verdict that decides: of goods that go on one condition, the one that makes it. */
+export const decidedBy = ({ verdict, conditions }: Judged): string =>
+  conditions.length === 1 ? (conditions[0]?.verdict ?? verdict) : verdict
+
 const undecided: Judged = { outcome: 'none', verdict: none, rule: 'no_verdict', conditions: [] }
 
 /**

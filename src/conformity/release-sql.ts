@@ -25,27 +25,38 @@ export const insertRelease = async (
 export const lockReleases = async (
   tx: Query,
   operation: number,
-  about: { lots: readonly string[]; items: readonly string[]; packages: readonly string[] },
+  about: About,
 ): Promise<ReleaseKnown[]> => {
   await sql`
     select 1 from urgent_release
      where operation = ${operation} and ${aboutThese(about)} order by id for update
   `.execute(tx)
+  return releasesAbout(tx, operation, about)
+}
+
+/** The urgent releases that may be about these, with what is left of each. */
+export const releasesAbout = async (
+  q: Query,
+  operation: number,
+  about: About,
+): Promise<ReleaseKnown[]> => {
   const found = await sql<ReleaseKnown>`
     select id, subject, item, maker, packaging, lot, package, facilities,
            released_at as "releasedAt", expires_at as "expiresAt",
            (quantity - ${usedOf})::bigint as "left"
       from urgent_release
      where operation = ${operation} and ${aboutThese(about)}
-  `.execute(tx)
+  `.execute(q)
   return found.rows
 }
 
-const aboutThese = (about: {
-  lots: readonly string[]
-  items: readonly string[]
-  packages: readonly string[]
-}) => sql`
+interface About {
+  readonly lots: readonly string[]
+  readonly items: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const aboutThese = (about: About) => sql`
   (lot = any(${about.lots}::uuid[]) and subject = 'lot'
     or item = any(${about.items}::uuid[]) and subject = 'type'
     or package = any(${about.packages}::uuid[]) and subject = 'package')`

@@ -1,17 +1,12 @@
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import { type AcceptedAsked, crossingsByModel, crossingsOfPassed } from './accepted-sql.ts'
-import { breaks } from './conditions.ts'
-import { type Judged, judging, passing } from './gate.ts'
-import { type Asked, lapsedOn, learn } from './gate-actions.ts'
+import { deciding, type Standing } from './deciding.ts'
+import { passing } from './gate.ts'
+import { aboutOf, type Asked, learn } from './gate-actions.ts'
 import { listArrived } from './list-sql.ts'
-import { keeps } from './verdict.ts'
+import { releasesAbout } from './release-sql.ts'
 import type { WaitingAsked, WaitingRow } from './waiting.ts'
-
-/** `kept`: a verdict keeps these goods from the use they are declared for, or from every use. */
-export interface Standing extends Judged {
-  readonly kept: boolean
-}
 
 /** What stands now on each of these goods, for whoever shows them. Nothing is locked. */
 export const outcomesOf = async (
@@ -22,14 +17,12 @@ export const outcomesOf = async (
 ): Promise<Standing[]> => {
   if (goods.length === 0) return []
   const { known, goods: asked, lapsing } = await learn(q, operation, goods, false)
-  const judgeOf = judging(known)
-  return asked.map((each, index): Standing => {
-    const judged = judgeOf(each)
-    const { use, toStore = false } = goods[index] ?? {}
-    const getting = { use, toStore, at: now }
-    if (judged.outcome === 'none' && lapsedOn(each, known, lapsing, now))
-      return { ...judged, outcome: 'hold', rule: 'urgent_release_expired', kept: true }
-    return { ...judged, kept: keeps(judged.outcome) || !!breaks(judged.conditions, getting) }
+  const releases =
+    lapsing.length > 0 ? await releasesAbout(q, operation, aboutOf(known, asked)) : []
+  const decides = deciding(known, releases, now)
+  return asked.map((each, index) => {
+    const { use, toStore = false, isNew = false } = goods[index] ?? {}
+    return decides(each, { use, toStore, isNew, at: now })
   })
 }
 

@@ -35,7 +35,7 @@ export const listStock = (
   operation: number,
   asked: StockAsked,
   now: string,
-): Promise<Page<Omit<StockRow, 'verdict'>>> => {
+): Promise<Page<Omit<StockRow, 'verdict' | 'decision'>>> => {
   const stages = asked.stage ? [asked.stage] : stockStages
   const { item, condition, expiresBefore } = asked
   const account = [sql`a.id`, 'bigint'] as const

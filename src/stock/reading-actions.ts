@@ -4,7 +4,7 @@ import type { Page } from '#platform/page.ts'
 import { listStock } from './list-sql.ts'
 import type { StockAsked, StockRow } from './stock.ts'
 
-/** What lies where, with the verdict that stands on it now. */
+/** What lies where, with the verdict that stands on it now and what decides. */
 export const stockOf = async (
   q: Query,
   operation: number,
@@ -19,12 +19,14 @@ export const stockOf = async (
       lot: row.lot.id,
       package: row.package ?? undefined,
       place: row.place?.id,
+      toStore: true,
+      isNew: row.stage === 'landed' || row.stage === 'arrived',
     })),
     now,
   )
   const rows = items.map((row, index) => {
-    const { outcome = 'none' } = judged[index] ?? {}
-    return { ...row, verdict: outcome === 'none' ? null : outcome }
+    const { outcome = 'none', decision = null } = judged[index] ?? {}
+    return { ...row, verdict: outcome === 'none' ? null : outcome, decision }
   })
   return { items: rows, ...page }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decision } from '#conformity/decision.ts'
 import { outcomes } from '#conformity/verdict.ts'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/id-input.ts'
@@ -148,6 +149,7 @@ export const stockRow = z.object({
   ageDays: z.int().describe('Whole days since this account last had nothing.'),
   expired: z.boolean(),
   verdict: z.enum(outcomes).nullable().describe('The gravest; null: none.'),
+  decision: decision.nullable().describe('What decides on it; null: nobody did.'),
 })
 export type StockRow = z.output<typeof stockRow>
 export const stockPage = pageOf(stockRow)
@@ -160,6 +162,9 @@ export const stockColumns: Columns<StockRow> = {
   Stage: (row) => row.stage,
   Condition: (row) => row.condition,
   Verdict: (row) => row.verdict,
+  Rule: (row) => row.decision?.rule ?? null,
+  'Decided by': (row) => row.decision?.by ?? null,
+  'Decided at': (row) => row.decision?.since ?? null,
   Lot: (row) => row.lot.lotNumber,
   'Serial number': (row) => row.lot.serial,
   Packaging: (row) => row.lot.packaging,

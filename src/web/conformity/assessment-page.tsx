@@ -17,6 +17,7 @@ import { Refused } from '../ui/refused.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { useRuleWords } from '../rules/rule-words.ts'
 import { Against } from './against.tsx'
+import { Decided } from './decided.tsx'
 import { EvidenceLines } from './evidence-lines.tsx'
 import { InspectionLines } from './inspection-lines.tsx'
 import { OutcomeWord } from './outcome.tsx'
@@ -154,12 +155,22 @@ const Whole = ({ found, setOn }: { found: Assessment; setOn: (on?: string) => vo
 
 const Standing = ({ found }: { found: Assessment }) => {
   const t = useTranslations('conformity')
-  const { outcome } = found.standing
-  return outcome === 'none' ? (
-    <>{t('nobodyDecided')}</>
-  ) : (
+  const { outcome, decision } = found.standing
+  return (
     <>
-      {t('standsNow')} <OutcomeWord outcome={outcome} />
+      {outcome === 'none' ? (
+        t('nobodyDecided')
+      ) : (
+        <>
+          {t('standsNow')} <OutcomeWord outcome={outcome} />
+        </>
+      )}
+      {decision && (
+        <>
+          {' · '}
+          <Decided decision={decision} lot={found.lot.id} />
+        </>
+      )}
     </>
   )
 }

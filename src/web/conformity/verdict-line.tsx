@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { purposes, wearers } from '#needs/need.ts'
 import type { RowOf } from '../api/query.ts'
+import { useOperation } from '../session/me.ts'
 import { When } from '../ui/when.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
@@ -12,9 +14,12 @@ export type SubjectAnswer = Verdict['subject']
 export const VerdictLine = ({ verdict }: { verdict: Verdict }) => {
   const t = useTranslations('conformity')
   const words = useSubjectWords()
+  const operation = useOperation()
   return (
     <li>
-      <OutcomeWord outcome={verdict.outcome} /> {words(verdict.subject)}
+      <Link to={`/o/${operation}/conformity/verdicts/${verdict.id}`}>
+        <OutcomeWord outcome={verdict.outcome} /> {words(verdict.subject)}
+      </Link>
       <span className='wb-quiet'>
         {' · '}
         <Reach verdict={verdict} />

@@ -111,7 +111,7 @@ const Row = ({ facility, row }: { facility: string; row: StockRow }) => {
       </span>
       <Figure value={row.quantity} unit={row.item.unit} why={`lot:${row.lot.id}`} />
       <span>
-        <StageWord stage={row.stage} held={isKept(row.verdict, row.expired)} />{' '}
+        <StageWord stage={row.stage} held={isKept(row)} />{' '}
         <span className='wb-quiet'>{row.place?.name}</span>
       </span>
       <GoodsState {...row} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { Decision } from '#conformity/decision.ts'
 import { keeps, type Outcome } from '#conformity/verdict.ts'
 import type { Stage } from '#ledger/account.ts'
 import { solidityOf } from '../ui/solidity.ts'
@@ -8,12 +9,17 @@ export type Verdict = Outcome | null
 /** Whether a verdict or a date keeps goods from a use: told by a sign besides its colour. */
 export const GoodsState = ({
   verdict,
+  decision = null,
   expired = false,
   condition = 'sound',
+  undecided = true,
 }: {
   verdict: Verdict
+  decision?: Decision | null
   expired?: boolean
   condition?: 'sound' | 'damaged'
+  /** Whether it is said that there is no verdict, where nothing beside says so. */
+  undecided?: boolean
 }) => {
   const t = useTranslations('stock')
   return (
@@ -21,10 +27,11 @@ export const GoodsState = ({
       {verdict && keeps(verdict) && (
         <Held sign={verdict === 'reject' ? '✕' : '⚠'}>{t(`verdicts.${verdict}`)}</Held>
       )}
+      {decision?.rule === 'derogation_ended' && <Held>{t('derogationEnded')}</Held>}
       {expired && <Held sign='⚠'>{t('expired')}</Held>}
       {condition === 'damaged' && <span className='wb-damaged'>{t('damaged')}</span>}
       {verdict && !keeps(verdict) && <span>{t(`verdicts.${verdict}`)}</span>}
-      {verdict === null && <span className='wb-quiet'>{t('verdicts.none')}</span>}
+      {verdict === null && undecided && <span className='wb-quiet'>{t('verdicts.none')}</span>}
     </span>
   )
 }
@@ -54,4 +61,12 @@ export const StageWord = ({
   )
 }
 
-export const isKept = (verdict: Verdict, expired = false): boolean => expired || keeps(verdict)
+export const isKept = ({
+  verdict,
+  decision,
+  expired,
+}: {
+  verdict: Verdict
+  decision: Decision | null
+  expired: boolean
+}): boolean => expired || keeps(verdict) || decision?.rule === 'derogation_ended'

@@ -48,7 +48,7 @@ export const useTaken = (parts: Recipe['parts'], values: AssembleValues): Taken[
     const needed = quantity * Number(values.times)
     let rest = needed
     const lots = (read[at]?.data?.items ?? [])
-      .filter((row) => row.item.id === item && !isKept(row.verdict, row.expired))
+      .filter((row) => row.item.id === item && !isKept(row))
       .map((row) => {
         const given = values.takes[row.account]
         const taken = typeof given === 'number' ? given : Math.min(rest, row.quantity)

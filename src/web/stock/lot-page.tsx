@@ -14,7 +14,7 @@ import { useParam } from '../shell/address.ts'
 import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
 import { StageBar } from '../ui/stage-bar.tsx'
 import { Day } from '../ui/when.tsx'
-import { LotStanding } from './lot-standing.tsx'
+import { LotDecisions, LotStanding } from './lot-standing.tsx'
 import { useLotName } from './lot-name.tsx'
 
 type Lot = Answered<'getLot'>
@@ -67,6 +67,7 @@ const Whole = ({ lot }: { lot: Lot }) => {
               <LotStanding lot={lot.id} standing={standing} />
             </Section>
             <Section title={t('decided')}>
+              <LotDecisions lot={lot.id} />
               {verdicts.data?.items.length === 0 && (
                 <p className='wb-quiet'>{t('nothingDecided')}</p>
               )}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { stockStages } from '#stock/stock.ts'
 import type { RowOf } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
+import { Decided } from '../conformity/decided.tsx'
 import { useAddress } from '../shell/address.ts'
 import type { Column } from '../ui/columns.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -72,31 +73,38 @@ const useColumns = (): Column<StockRow>[] => {
         <Figure value={quantity} unit={item.unit} why={`lot:${lot.id}`} />
       ),
       align: 'end',
-      width: 128,
+      width: 120,
       sort: 'most',
       phone: 'end',
     },
     {
       key: 'state',
-      head: t('stageAndVerdict'),
+      head: t('stage'),
+      cell: (row) => <StageWord stage={row.stage} held={isKept(row)} />,
+      width: 144,
+      phone: 'detail',
+    },
+    {
+      key: 'decided',
+      head: t('decidedBy'),
       cell: (row) => (
         <>
-          <StageWord stage={row.stage} held={isKept(row.verdict, row.expired)} />
-          {' · '}
-          <GoodsState {...row} />
+          <GoodsState {...row} undecided={false} />
+          {(row.verdict || isKept(row) || row.condition === 'damaged') && ' · '}
+          <Decided decision={row.decision} lot={row.lot.id} brief />
         </>
       ),
-      width: 244,
+      width: 248,
       phone: 'detail',
     },
     { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
     { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
-    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 112, phone: 'detail' },
+    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 104, phone: 'detail' },
     {
       key: 'expires',
       head: t('expires'),
       cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
-      width: 124,
+      width: 118,
       sort: 'expiry',
     },
     {
@@ -104,7 +112,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('age'),
       cell: ({ ageDays }) => t('days', { days: ageDays }),
       align: 'end',
-      width: 92,
+      width: 76,
       sort: 'longest',
     },
     {

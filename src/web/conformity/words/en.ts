@@ -1,3 +1,4 @@
+import { decided } from './en/decided.ts'
 import { evidence } from './en/evidence.ts'
 import { urgent } from './en/urgent.ts'
 
@@ -257,6 +258,7 @@ export const conformity = {
   lookedAt: 'What was looked at',
   lookedAtHelp: 'To lift a hold, name something newer than the hold.',
   nothingToTick: 'No evidence or inspection is recorded of it yet.',
+  ...decided,
   ...urgent,
   ...evidence,
 } as const

@@ -1,5 +1,6 @@
 import type { Translated } from '../../words/translated.ts'
 import type { conformity as english } from './en.ts'
+import { decided } from './fr/decided.ts'
 import { evidence } from './fr/evidence.ts'
 import { urgent } from './fr/urgent.ts'
 
@@ -268,6 +269,7 @@ export const conformity: Translated<typeof english> = {
   lookedAt: 'Ce qui a été examiné',
   lookedAtHelp: 'Pour lever un blocage, citez quelque chose de plus récent.',
   nothingToTick: 'Aucune preuve ni inspection n’est encore enregistrée.',
+  ...decided,
   ...urgent,
   ...evidence,
 }

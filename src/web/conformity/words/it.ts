@@ -1,5 +1,6 @@
 import type { Translated } from '../../words/translated.ts'
 import type { conformity as english } from './en.ts'
+import { decided } from './it/decided.ts'
 import { evidence } from './it/evidence.ts'
 import { urgent } from './it/urgent.ts'
 
@@ -265,6 +266,7 @@ export const conformity: Translated<typeof english> = {
   lookedAt: 'Che cosa è stato esaminato',
   lookedAtHelp: 'Per togliere un blocco, indica qualcosa di più recente del blocco.',
   nothingToTick: 'Non c’è ancora alcuna prova o ispezione registrata.',
+  ...decided,
   ...urgent,
   ...evidence,
 }

@@ -1,5 +1,6 @@
 import type { Translated } from '../../words/translated.ts'
 import type { conformity as english } from './en.ts'
+import { decided } from './zh/decided.ts'
 import { evidence } from './zh/evidence.ts'
 import { urgent } from './zh/urgent.ts'
 
@@ -249,6 +250,7 @@ export const conformity: Translated<typeof english> = {
   lookedAt: '审查依据',
   lookedAtHelp: '解除暂扣须引用晚于暂扣的证据。',
   nothingToTick: '尚无证据或检验记录。',
+  ...decided,
   ...urgent,
   ...evidence,
 }

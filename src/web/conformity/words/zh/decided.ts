@@ -1,0 +1,33 @@
+export const decided = {
+  decidedOn: {
+    by: {
+      nobody: '尚无人判定',
+      verdict_type: '对其类型的判定',
+      verdict_lot: '对本批次的判定',
+      verdict_package: '对其包件的判定',
+      verdict_origin: '对其来源批次的判定',
+      receipt_check: '类型已通过：待收货核对',
+      origin: '其来源批次均已通过',
+      reading: '收货时的温度',
+      urgent_release: '紧急放行',
+      urgent_release_ended: '紧急放行已终止',
+    },
+    since: '自 <at></at> 起',
+    until: '至 <at></at>',
+    ofAnother: '另一行动的判定',
+    next: {
+      none: '可以发往判定允许的去处。',
+      no_verdict: '等待合格审查员判定。随货的证据有帮助，请添加。',
+      receipt_check: '请核对制造商、型号和标识是否与其类型一致并作出说明，之后即可发出。',
+      urgent_release: '到期之前，还有 {left, number} 件可以发往其所列机构。',
+      held: '在审查员重新判定之前留在原处。可以收货、清点、移入隔离区、退回或销毁。',
+      held_for_rework: '请按判定所述重新贴标或重新包装，然后请审查员再看。',
+      rejected: '请移入隔离区，并退回捐赠方或销毁。',
+      derogation_ended: '放行所依据的豁免对其已经终止。请审查员另作判定。',
+      no_logger_reading: '请读取温度记录仪并登记读数，或请审查员判定。',
+      temperature_excursion: '在审查员或药师判定之前，请冷藏并单独存放。',
+      urgent_release_expired: '其余部分已扣留。请审查员判定，或另作紧急放行。',
+      other: '请询问合格审查员。',
+    },
+  },
+} as const

@@ -1,0 +1,50 @@
+// What a logistician and an officer see of the gate: why goods stay, and on what they were let go.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/platform/ids.ts'
+import { engines } from '../support/engines.ts'
+import { decide, type Scene, sceneOf, stockUp } from '../support/hospital.ts'
+import { openWebApp, type WebApp } from '../support/web-app.ts'
+import { violationsOn } from './page-checks.ts'
+
+let web: WebApp
+let s: Scene
+let params: { operation: string }
+
+beforeAll(async () => {
+  const [embedded] = engines
+  if (!embedded) throw new Error('There is no engine')
+  web = await openWebApp(embedded.fresh)
+  params = { operation: web.app.operation }
+  s = await sceneOf(web.app)
+  const [held, undecided] = s.lots
+  await stockUp(web.app, s, { lot: held }, 100)
+  await stockUp(web.app, s, { lot: undecided, stage: 'arrived', reached: 'arrived' }, 50)
+  await decide(web.app, held, 'hold')
+}, 180_000)
+afterAll(() => web.close())
+
+const at = (path: string) => `/o/${params.operation}/${path}`
+const row = (page: Page, lot: string) => page.getByRole('row', { name: new RegExp(lot) })
+const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
+const titled = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name, level: 1 }).waitFor()
+
+test('stock says what holds it, and leads there', async () => {
+  const { page, errors } = await web.visit(at('stock'), 'logistician')
+  await row(page, 'A1').getByText('Held').waitFor()
+  await row(page, 'B2').getByRole('link', { name: 'Nobody has decided yet' }).waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await row(page, 'A1').getByRole('link', { name: 'Verdict on this lot' }).click()
+  await titled(page, 'FFP2, folded, lot A1')
+  await page.getByText('Tested in our own laboratory').first().waitFor()
+
+  await page.goto(`${web.address}${at(`stock/lots/${s.lots[0]}`)}`)
+  await page.getByText(/It stays where it is until an officer decides anew/).waitFor()
+  await link(page, 'Verdict on this lot').waitFor()
+  await page.goto(`${web.address}${at(`stock/lots/${s.lots[1]}`)}`)
+  await page.getByText('It waits for the conformity officer.', { exact: false }).waitFor()
+  await link(page, 'Nobody has decided yet').click()
+  await titled(page, /FFP2, folded/)
+  expect(errors).toEqual([])
+})
