@@ -1,7 +1,6 @@
 // What a logistician and an officer see of the gate: why goods stay, and on what they were let go.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
 import { decide, type Scene, sceneOf, stockUp } from '../support/hospital.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
