@@ -69,7 +69,7 @@ const asked = async ({ database: { query }, operation, recall }: Prepared, asks:
 }
 
 /** A lot through six hops: read off, released, two moves, the last mile, the ward; then recalled. */
-const prepared = async (where: Where): Promise<Prepared> => {
+export const prepared = async (where: Where): Promise<Prepared> => {
   const database = await openMigrated(where)
   const { query } = database
   const operation = await operationOf(query)

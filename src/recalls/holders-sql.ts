@@ -90,10 +90,6 @@ const told: Sql = sql`
 const stagesOf = (standing: Standing | undefined) =>
   recalledStages.filter((stage) => standing === undefined || standingOf(stage) === standing)
 
-const namedOf = (what: 'party' | 'place', id: Sql): Sql => sql`
-  (select jsonb_build_object('id', x.id, 'name', x.name) from ${sql.table(what)} x
-    where x.id = ${id} and x.id <> ${none})`
-
 /** Every holder with what it has, in the order of the books: `limit` and one more. */
 export const holdersOf = async (
   q: Query,
@@ -107,27 +103,75 @@ export const holdersOf = async (
   },
 ): Promise<HolderRow[]> => {
   const { after = 0, limit, party, standing } = asked
-  const found = await sql<HolderRow>`
-    select a.id as account, a.stage, ${namedOf('party', sql`a.holder`)} as holder,
-           ${namedOf('party', sql`a.told`)} as party, ${namedOf('place', sql`a.place`)} as place,
-           jsonb_build_object('id', i.id, 'name', i.name) as item, i.unit,
-           jsonb_build_object('id', l.id, 'lotNumber', coalesce(nullif(l.lot_number, ''), l.serial),
-             'packaging', l.packaging) as lot,
-           (select jsonb_build_object('id', c.id, 'code', c.code)
-              from consignment_line x
-              join consignment c on c.operation = x.operation and c.id = x.consignment
-             where x.operation = a.operation and x.id = a.consignment_line) as consignment,
-           a.condition, a.balance as quantity, a.since, a.suspect
+  const found = await sql<HolderAccount>`
+    select a.id as account, a.stage, a.holder, a.told as party, a.place, a.lot,
+           a.consignment_line as line, a.condition, a.balance as quantity, a.since, a.suspect
       from (select a.*, ${told} as told, ${isSuspect(reach)} as suspect
               from account a
              where ${within(operation, reach)} and a.id > ${after}
                and a.stage = any(${stagesOf(standing)}::text[]::stage[])) a
-      join item i on i.id = a.item
-      join lot l on l.id = a.lot
      where ${party === undefined ? sql`true` : sql`a.told = ${party}`}
      order by a.id limit ${limit}
   `.execute(q)
-  return found.rows
+  return named(q, operation, found.rows)
+}
+
+interface HolderAccount extends Pick<
+  HolderRow,
+  'account' | 'stage' | 'condition' | 'quantity' | 'since' | 'suspect'
+> {
+  readonly holder: string
+  readonly party: string
+  readonly place: string
+  readonly lot: string
+  readonly line: string
+}
+
+interface Names {
+  readonly parties: Readonly<Record<string, HolderRow['party']>> | null
+  readonly places: Readonly<Record<string, HolderRow['place']>> | null
+  readonly lots: Readonly<Record<string, Pick<HolderRow, 'lot' | 'item' | 'unit'>>> | null
+  readonly consignments: Readonly<Record<string, HolderRow['consignment']>> | null
+}
+
+/** With names. Each is looked up once: joined to every account they take twice as long. */
+const named = async (
+  q: Query,
+  operation: number,
+  accounts: readonly HolderAccount[],
+): Promise<HolderRow[]> => {
+  const ids = (of: (account: HolderAccount) => string[]): string[] =>
+    [...new Set(accounts.flatMap(of))].filter((id) => id !== none)
+  const found = await sql<Names>`
+    select (select json_object_agg(id, json_build_object('id', id, 'name', name)) from party
+             where id = any(${ids(({ holder, party }) => [holder, party])}::uuid[])) as parties,
+           (select json_object_agg(id, json_build_object('id', id, 'name', name)) from place
+             where id = any(${ids(({ place }) => [place])}::uuid[])) as places,
+           (select json_object_agg(l.id, json_build_object(
+                     'lot', json_build_object('id', l.id, 'packaging', l.packaging,
+                       'lotNumber', coalesce(nullif(l.lot_number, ''), l.serial)),
+                     'item', json_build_object('id', i.id, 'name', i.name), 'unit', i.unit))
+              from lot l join item i on i.id = l.item
+             where l.id = any(${ids(({ lot }) => [lot])}::uuid[])) as lots,
+           (select json_object_agg(n.id, json_build_object('id', c.id, 'code', c.code))
+              from consignment_line n
+              join consignment c on c.operation = n.operation and c.id = n.consignment
+             where n.operation = ${operation}
+               and n.id = any(${ids(({ line }) => [line])}::uuid[])) as consignments
+  `.execute(q)
+  const [names] = found.rows
+  return accounts.flatMap(({ holder, party, place, lot, line, ...account }) => {
+    const what = names?.lots?.[lot]
+    if (!what) return []
+    return {
+      ...account,
+      ...what,
+      holder: names.parties?.[holder] ?? null,
+      party: names.parties?.[party] ?? null,
+      place: names.places?.[place] ?? null,
+      consignment: names.consignments?.[line] ?? null,
+    }
+  })
 }
 
 export interface Sum {
