@@ -4,6 +4,7 @@ import { type EngineName, openMigrated, startEngine, versionOf } from './engine.
 import { measureBatch } from './batch.ts'
 import { measureHttp } from './http.ts'
 import { measureImport } from './importing.ts'
+import { measureLists } from './lists.ts'
 import { measureOverview } from './overview.ts'
 import { measureRecall } from './recall.ts'
 import { measureScale } from './scale.ts'
@@ -12,7 +13,17 @@ import { measureSingle } from './single.ts'
 import { measureStart } from './start.ts'
 import { tables } from './table.ts'
 
-const parts = ['single', 'http', 'batch', 'scale', 'start', 'overview', 'recall', 'import'] as const
+const parts = [
+  'single',
+  'http',
+  'batch',
+  'scale',
+  'start',
+  'overview',
+  'recall',
+  'import',
+  'lists',
+] as const
 const help = `npm run bench -- [options]
   --engine pglite,postgres       which engines; DATABASE_URL names a server, else one is started
   --part ${parts.join(',')}
@@ -22,6 +33,7 @@ const help = `npm run bench -- [options]
   --rounds 15                    rounds of each race, of which the median counts
   --calls 200                    single movements in a round
   --rows 100000                  rows of the imported sheet
+  --list 10000                   rows of the list that is scrolled
   --data FOLDER                  for overview and recall without scale: what was loaded before
   --json                         print the data as JSON
 `
@@ -34,6 +46,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     calls: { type: 'string', default: '200' },
     rows: { type: 'string', default: '100000' },
+    list: { type: 'string', default: '10000' },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -75,6 +88,7 @@ const run = async () => {
         return measureRecall(engine, where, { asks: asks ?? 0, rounds: rounds ?? 0 })
       })
       await part('import', () => measureImport(engine, Number(values.rows)))
+      await part('lists', () => measureLists(engine, Number(values.list)))
     } finally {
       await engine.stop()
     }

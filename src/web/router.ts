@@ -85,5 +85,6 @@ export const router = createRouter({
     return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
   },
   defaultPreload: 'intent',
-  scrollRestoration: true,
+  // A list that stands at a row of its own goes there itself, once it is read that far.
+  scrollRestoration: ({ location }) => !('row' in location.search),
 })

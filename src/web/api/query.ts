@@ -54,13 +54,23 @@ export const useRead = <N extends RouteName>(
   { enabled = true }: { enabled?: boolean } = {},
 ) => useQuery({ ...reading(name, asked), enabled })
 
-/** All pages of a list that were read so far, as one. */
-export const useList = <N extends ListName>(name: N, asked: Asked<N>) =>
+/** All pages of a list that were read so far, as one. `further`: rows of a page after the first. */
+export const useList = <N extends ListName>(
+  name: N,
+  asked: Asked<N>,
+  { further }: { further?: number } = {},
+) =>
   useInfiniteQuery({
     queryKey: keyOf(name, asked),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }): Promise<Answered<N>> =>
-      call(name, { ...asked, query: { ...queryOf(asked), cursor: pageParam } }),
+      call(name, {
+        ...asked,
+        query: {
+          ...queryOf(asked),
+          ...(pageParam && { cursor: pageParam, ...(further && { limit: further }) }),
+        },
+      }),
     getNextPageParam: (last) => (last as { next: string | null }).next ?? undefined,
   })
 

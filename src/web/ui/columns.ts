@@ -38,12 +38,15 @@ export type Filter =
 /** What a list keeps in the address: texts, each optional. */
 export type ListSearch = Readonly<Record<string, string | undefined>>
 
-/** Reads the address of a list: these keys, `search` and `sort`, whatever else was typed there. */
+/**
+ * Reads the address of a list: these keys, `search`, `sort` and `row`, the row at which one stands,
+ * whatever else was typed there.
+ */
 export const listSearch =
   (...keys: readonly string[]) =>
   (given: Record<string, unknown>): ListSearch =>
     Object.fromEntries(
-      [...keys, 'search', 'sort'].flatMap((key) => {
+      [...keys, 'search', 'sort', 'row'].flatMap((key) => {
         const value = given[key]
         return typeof value === 'string' && value !== '' ? [[key, value]] : []
       }),

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { directory } from '../api/directory.ts'
 import { type ListName, type RowOf, rowsOf, useList } from '../api/query.ts'
@@ -8,7 +8,7 @@ import type { Asked } from '#http/calling.ts'
 import { useHotkeys } from '@mantine/hooks'
 import type { Column, Filter, ListSearch } from './columns.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { ListTable } from './list-table.tsx'
+import { ListTable, type ListTableOf } from './list-table.tsx'
 import { Page } from './page.tsx'
 import { Refused } from './refused.tsx'
 import { useLanguage } from '../words/provider.tsx'
@@ -44,20 +44,31 @@ export const ListPage = <N extends ListName>(list: ListPageOf<N>) => {
   const t = useTranslations('ui')
   const navigate = useNavigate()
   const { name, search } = list
-  const { why: _why, ...wanted } = search
+  const { why: _why, row, ...wanted } = search
   const asked = list.ask ? list.ask(wanted) : wanted
   const query = { ...asked, limit: 50 }
   const params = list.params ?? {}
-  const found = useList(name, { params, query } as unknown as Asked<N>)
+  const found = useList(name, { params, query } as unknown as Asked<N>, { further: 200 })
   const rows = rowsOf<N>(found.data)
   const seeking = useRef<HTMLInputElement>(null)
   useHotkeys([['/', () => seeking.current?.focus()]])
   const set = (key: string, value: string | undefined) =>
     navigate({
       to: '.',
-      search: (now: ListSearch) => ({ ...now, [key]: value || undefined }),
+      search: (now: ListSearch) => ({ ...now, row: undefined, [key]: value || undefined }),
       replace: key === 'search',
     })
+  const at = /^\d+$/.test(row ?? '') ? Number(row) : 0
+  const stand = (now: number) => {
+    if (now === at) return
+    const place = now > 0 ? String(now) : undefined
+    void navigate({
+      to: '.',
+      search: (before: ListSearch) => ({ ...before, row: place }),
+      replace: true,
+      resetScroll: false,
+    })
+  }
   const isFiltered = Object.values(wanted).some((value) => value !== undefined)
   const told = (found.data?.pages[0] as { total?: number | null } | undefined)?.total
   const total = list.counted === false ? (found.hasNextPage ? undefined : rows.length) : told
@@ -78,18 +89,19 @@ export const ListPage = <N extends ListName>(list: ListPageOf<N>) => {
       {found.error && <Refused error={found.error} />}
       {found.data && rows.length === 0 && (isFiltered ? <NoneFound clear={clear} /> : list.empty)}
       {(rows.length > 0 || found.isPending) && (
-        <ListTable
+        <Rows
+          key={JSON.stringify(query)}
           id={name}
           columns={list.columns}
           rows={rows}
-          loading={found.isPending}
           rowKey={list.rowKey}
           rowLink={list.rowLink}
           sort={search['sort']}
           onSort={(sort) => void set('sort', sort)}
-          more={
-            found.hasNextPage && !found.isFetching ? () => void found.fetchNextPage() : undefined
-          }
+          found={found}
+          total={total ?? undefined}
+          at={at}
+          onPlace={stand}
         />
       )}
       {found.isFetchingNextPage && <p className='wb-more'>{t('loadingMore')}</p>}
@@ -99,6 +111,36 @@ export const ListPage = <N extends ListName>(list: ListPageOf<N>) => {
   function clear() {
     void navigate({ to: '.', search: {} })
   }
+}
+
+interface Found {
+  readonly isPending: boolean
+  readonly isFetching: boolean
+  readonly hasNextPage: boolean
+  readonly fetchNextPage: () => Promise<unknown>
+}
+
+/**
+ * Who comes back to a row far down, or was sent its address, waits until the list is read up to it;
+ * what comes near the end later is read while one scrolls.
+ */
+const Rows = <Row,>({ found, ...table }: ListTableOf<Row> & { at: number; found: Found }) => {
+  const { isPending, isFetching, hasNextPage, fetchNextPage } = found
+  const [isReturning, setReturning] = useState(table.at > 0)
+  const isShort = isPending || (hasNextPage && table.rows.length <= table.at)
+  const canRead = hasNextPage && !isFetching
+  useEffect(() => {
+    if (!isReturning) return
+    if (!isShort) setReturning(false)
+    else if (canRead) void fetchNextPage()
+  }, [isReturning, isShort, canRead, fetchNextPage])
+  return (
+    <ListTable
+      {...table}
+      loading={isPending || isReturning}
+      more={canRead ? () => void fetchNextPage() : undefined}
+    />
+  )
 }
 
 const NoneFound = ({ clear }: { clear: () => void }) => {

@@ -1,13 +1,12 @@
 import { Checkbox, Menu, UnstyledButton } from '@mantine/core'
 import { useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Column } from './columns.ts'
-import { WithinLink } from './figure.tsx'
+import { DeskRow, PhoneRow } from './list-rows.tsx'
+import { useRowsInSight } from './use-rows-in-sight.ts'
 
-interface ListTableOf<Row> {
+export interface ListTableOf<Row> {
   /** Under which the chosen columns are kept. */
   readonly id: string
   readonly columns: readonly Column<Row>[]
@@ -19,58 +18,57 @@ interface ListTableOf<Row> {
   readonly onSort?: ((sort: string) => void) | undefined
   /** Called when the end comes near, while there is more. */
   readonly more?: (() => void) | undefined
+  /** How many rows there are, with those not read yet; undefined: nobody knows. */
+  readonly total?: number | undefined
+  /** The row to stand at first, and who is told where one stands. */
+  readonly at?: number | undefined
+  readonly onPlace?: ((row: number) => void) | undefined
 }
+
+/** More is read before its rows come into sight: a fifth of what is there, or this many. */
+const ahead = 100
 
 /** Rows of which only those in sight are drawn; on a phone each is two lines. */
 export const ListTable = <Row,>(table: ListTableOf<Row>) => {
-  const phone = useMediaQuery('(width < 768px)') ?? false
+  // Known at once: rows of another height would take one to another place on the way back.
+  const phone = useMediaQuery('(width < 768px)', false, { getInitialValueInEffect: false }) ?? false
   const { shown, chooser } = useChosenColumns(table.id, table.columns)
   const body = useRef<HTMLDivElement>(null)
+  const { rows, more, at, onPlace } = table
   const height = phone ? 72 : 36
-  const virtual = useWindowVirtualizer({
-    count: table.rows.length,
-    estimateSize: () => height,
-    overscan: 12,
-    scrollMargin: body.current?.offsetTop ?? 0,
-  })
-  const sight = virtual.getVirtualItems()
-  const last = sight.at(-1)?.index ?? 0
-  const { more } = table
+  const list = useRowsInSight({ count: rows.length, height, body, at, onPlace })
+  const { sight, above, below } = list
+  const last = sight.at(-1) ?? 0
+  const enough = rows.length - Math.min(ahead, Math.max(10, Math.floor(rows.length / 5)))
   useEffect(() => {
-    if (more && last >= table.rows.length - 10) more()
-  }, [more, last, table.rows.length])
+    if (more && last >= enough) more()
+  }, [more, last, enough])
   useHotkeys([
     ['j', () => step(body.current, 1)],
     ['k', () => step(body.current, -1)],
   ])
   if (table.loading) return <div className='wb-table-waiting wb-late' aria-hidden='true' />
-  const first = sight[0]
-  const margin = virtual.options.scrollMargin
-  const above = first ? first.start - margin : 0
-  const below = virtual.getTotalSize() - ((sight.at(-1)?.end ?? margin) - margin)
-  const visible = sight.flatMap(({ index }) => {
-    const row = table.rows[index]
-    return row === undefined ? [] : [{ row, index }]
+  const visible = sight.flatMap((index) => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ row, index, to: table.rowLink?.(row) }]
   })
-  const link = table.rowLink
   if (phone)
     return (
       <div ref={body} role='list' style={{ paddingTop: above, paddingBottom: below }}>
-        {visible.map(({ row, index }) => (
+        {visible.map((each) => (
           <PhoneRow
-            key={table.rowKey(row)}
+            key={table.rowKey(each.row)}
             columns={table.columns}
-            row={row}
-            to={link?.(row)}
-            index={index}
-            measure={virtual.measureElement}
+            total={table.total}
+            measure={list.measure}
+            {...each}
           />
         ))}
       </div>
     )
   return (
     <div ref={body} className='wb-table-box'>
-      <table className='wb-table'>
+      <table className='wb-table' aria-rowcount={table.total === undefined ? -1 : table.total + 1}>
         <colgroup>
           {shown.map(({ key, width }) => (
             <col key={key} style={width ? { width } : undefined} />
@@ -87,21 +85,8 @@ export const ListTable = <Row,>(table: ListTableOf<Row>) => {
         </thead>
         <tbody onPointerOver={tellWhole}>
           {above > 0 && <tr aria-hidden='true' style={{ height: above }} />}
-          {visible.map(({ row, index }) => (
-            <tr key={table.rowKey(row)} aria-rowindex={index + 2}>
-              {shown.map((column, at) => (
-                <td key={column.key} className={column.align === 'end' ? 'wb-end' : undefined}>
-                  {at === 0 && link ? (
-                    <Link to={link(row)} className='wb-row-link'>
-                      <WithinLink value={true}>{column.cell(row)}</WithinLink>
-                    </Link>
-                  ) : (
-                    column.cell(row)
-                  )}
-                </td>
-              ))}
-              <td />
-            </tr>
+          {visible.map((each) => (
+            <DeskRow key={table.rowKey(each.row)} columns={shown} {...each} />
           ))}
           {below > 0 && <tr aria-hidden='true' style={{ height: below }} />}
         </tbody>
@@ -147,48 +132,6 @@ const Head = <Row,>({
   )
 }
 
-const PhoneRow = <Row,>({
-  columns,
-  row,
-  to,
-  index,
-  measure,
-}: {
-  columns: readonly Column<Row>[]
-  row: Row
-  to: string | undefined
-  index: number
-  /** A row is as high as its names are long. */
-  measure: (row: HTMLElement | null) => void
-}) => {
-  const part = (place: Column<Row>['phone']): ReactNode[] =>
-    columns
-      .filter(({ phone }) => phone === place)
-      .map((column) => [column.key, column.cell(row)] as const)
-      .filter(([, cell]) => cell !== undefined && cell !== null && cell !== '' && cell !== false)
-      .map(([key, cell]) => <span key={key}>{cell}</span>)
-  const acts = part('act')
-  const inside = (
-    <>
-      <span className='wb-phone-title'>{part('title')}</span>
-      <span className='wb-phone-end'>{part('end')}</span>
-      <span className='wb-phone-detail'>{part('detail')}</span>
-    </>
-  )
-  return (
-    <div role='listitem' className='wb-phone-row' ref={measure} data-index={index}>
-      {to ? (
-        <Link to={to}>
-          <WithinLink value={true}>{inside}</WithinLink>
-        </Link>
-      ) : (
-        <div>{inside}</div>
-      )}
-      {acts.length > 0 && <div className='wb-phone-act'>{acts}</div>}
-    </div>
-  )
-}
-
 /** Which columns somebody wants to see is theirs, and is kept in this browser. */
 const useChosenColumns = <Row,>(id: string, columns: readonly Column<Row>[]) => {
   const t = useTranslations('ui')
@@ -223,7 +166,10 @@ const useChosenColumns = <Row,>(id: string, columns: readonly Column<Row>[]) => 
       </Menu.Dropdown>
     </Menu>
   )
-  const shown = columns.filter(({ key }, index) => index === 0 || !hidden.includes(key))
+  const shown = useMemo(
+    () => columns.filter(({ key }, index) => index === 0 || !hidden.includes(key)),
+    [columns, hidden],
+  )
   return { shown, chooser }
 }
 

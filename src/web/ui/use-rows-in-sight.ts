@@ -1,0 +1,60 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+interface Asked {
+  readonly count: number
+  /** Pixels of a row before it is measured. */
+  readonly height: number
+  /** What holds the rows, with the head over them if there is one. */
+  readonly body: RefObject<HTMLElement | null>
+  /** The row to stand at first, or the last one if there are fewer. */
+  readonly at?: number | undefined
+  /** Told which row stands at the top, each time the scrolling rests. */
+  readonly onPlace?: ((row: number) => void) | undefined
+}
+
+/** Of many rows those in sight, and a few around them: only they are drawn. */
+export const useRowsInSight = ({ count, height, body, at = 0, onPlace }: Asked) => {
+  const [{ margin, covered }, measured] = useState({ margin: 0, covered: 0 })
+  const virtual = useWindowVirtualizer({
+    count,
+    estimateSize: () => height,
+    overscan: 12,
+    scrollMargin: margin,
+    scrollPaddingStart: covered,
+  })
+  // What stands over the rows changes with filters and words, so it is measured each time.
+  useLayoutEffect(() => {
+    const whole = body.current
+    if (!whole) return
+    const sticks = whole.querySelector<HTMLElement>('th')?.offsetHeight ?? 0
+    const rows = whole.querySelector('tbody') ?? whole
+    const from = Math.floor(rows.getBoundingClientRect().top + window.scrollY)
+    if (from !== margin || sticks !== covered) measured({ margin: from, covered: sticks })
+  })
+  const returned = useRef(at === 0)
+  useEffect(() => {
+    if (returned.current || count === 0 || (margin === 0 && covered === 0)) return
+    returned.current = true
+    virtual.scrollToIndex(Math.min(at, count - 1), { align: 'start' })
+  }, [virtual, at, count, margin, covered])
+  const hasScrolled = useRef(false)
+  const { isScrolling } = virtual
+  useEffect(() => {
+    if (isScrolling) hasScrolled.current = true
+    else if (hasScrolled.current && returned.current) {
+      const top = (virtual.scrollOffset ?? 0) + covered
+      onPlace?.(virtual.getVirtualItemForOffset(top)?.index ?? 0)
+    }
+    // Only when the scrolling rests: whoever is told may draw the list anew.
+  }, [isScrolling])
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0], items.at(-1)]
+  return {
+    sight: items.map(({ index }) => index),
+    /** Pixels of the rows that are not drawn, over those in sight and under them. */
+    above: first ? first.start - margin : 0,
+    below: virtual.getTotalSize() - ((last?.end ?? margin) - margin),
+    measure: virtual.measureElement,
+  }
+}
