@@ -54,33 +54,32 @@ export const measureLists = async (engine: Engine, rows: number): Promise<Row[]>
   }
 }
 
+// What runs in the page is text: the bench is typed for the server.
+
 /** Scrolls to the end until nothing more is read. */
 const readToEnd = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+  page.evaluate(`(async () => {
     const tall = () => document.documentElement.scrollHeight
     for (let still = 0, height = tall(); still < 10; still++) {
-      window.scrollTo(0, tall())
+      scrollTo(0, tall())
       await new Promise((after) => setTimeout(after, 100))
       if (tall() !== height) still = 0
       height = tall()
     }
-  })
+  })()`)
 
-/** Milliseconds between frames while the window moves by so many pixels each, from its middle on. */
+/** Milliseconds between frames while the window moves by so many pixels each, down and up again. */
 const intervals = (page: Page, pixels: number): Promise<number[]> =>
-  page.evaluate(
-    async ({ pixels: by, frames: count }) => {
-      const next = () => new Promise<number>((frame) => requestAnimationFrame(frame))
-      window.scrollTo(0, document.documentElement.scrollHeight / 4)
-      for (let frame = 0; frame < 30; frame++) await next()
-      const times: number[] = []
-      for (let before = await next(), frame = 0; frame < count; frame++) {
-        if (by > 0) window.scrollBy(0, frame < count / 2 ? by : -by)
-        const now = await next()
-        times.push(now - before)
-        before = now
-      }
-      return times
-    },
-    { pixels, frames },
-  )
+  page.evaluate(`(async () => {
+    const next = () => new Promise((frame) => requestAnimationFrame(frame))
+    scrollTo(0, document.documentElement.scrollHeight / 4)
+    for (let frame = 0; frame < 30; frame++) await next()
+    const times = []
+    for (let before = await next(), frame = 0; frame < ${frames}; frame++) {
+      scrollBy(0, frame < ${frames / 2} ? ${pixels} : -${pixels})
+      const now = await next()
+      times.push(now - before)
+      before = now
+    }
+    return times
+  })()`)
