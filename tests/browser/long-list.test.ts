@@ -158,11 +158,11 @@ test('the address keeps the row at which one stands; a link, a reload and the wa
     expect(rowOf(page)).toBe(row)
   }
   await page.locator(`tr[aria-rowindex="${row + 4}"] .wb-row-link`).click()
-  await page.waitForURL(/needs\/[0-9a-f-]{36}$/)
+  await isElsewhere(page)
   await page.goBack()
   await stands()
   await page.goForward()
-  await page.waitForURL(/needs\/[0-9a-f-]{36}$/)
+  await isElsewhere(page)
   await page.goBack()
   await stands()
   await page.reload()
@@ -201,10 +201,16 @@ test('on a phone rows of two lines keep their place too', async () => {
   await expect.poll(top, { timeout: 30_000 }).toBe(700)
   expect(await rows.count()).toBeLessThan(drawn)
   await page.locator('.wb-phone-row[data-index="702"] a').click()
-  await page.waitForURL(/needs\/[0-9a-f-]{36}$/)
+  await isElsewhere(page)
   await page.goBack()
   await expect.poll(top, { timeout: 30_000 }).toBe(700)
   expect(visit.errors).toEqual([])
 }, 90_000)
+
+/** The address changes before the page does. */
+const isElsewhere = async (page: Page) => {
+  await page.waitForURL(/needs\/[0-9a-f-]{36}$/)
+  await page.locator('.wb-row-link, .wb-phone-row').first().waitFor({ state: 'detached' })
+}
 
 const rowOf = (page: Page) => Number(new URL(page.url()).searchParams.get('row') ?? 0)

@@ -32,20 +32,21 @@ export const useRowsInSight = ({ count, height, body, at = 0, onPlace }: Asked) 
     const from = Math.floor(rows.getBoundingClientRect().top + window.scrollY)
     if (from !== margin || sticks !== covered) measured({ margin: from, covered: sticks })
   })
-  const returned = useRef(at === 0)
+  // Until one scrolls oneself, the row stays where it is though what stands over the rows grows.
+  const anchor = useRef(at > 0 ? at : undefined)
+  const isMeasured = margin > 0 || covered > 0
   useEffect(() => {
-    if (returned.current || count === 0 || (margin === 0 && covered === 0)) return
-    returned.current = true
-    virtual.scrollToIndex(Math.min(at, count - 1), { align: 'start' })
-  }, [virtual, at, count, margin, covered])
+    if (anchor.current === undefined || count === 0 || !isMeasured) return
+    virtual.scrollToIndex(Math.min(anchor.current, count - 1), { align: 'start' })
+  }, [virtual, count, isMeasured, margin, covered])
   const hasScrolled = useRef(false)
   const { isScrolling } = virtual
   useEffect(() => {
     if (isScrolling) hasScrolled.current = true
-    else if (hasScrolled.current && returned.current) {
-      const top = (virtual.scrollOffset ?? 0) + covered
-      onPlace?.(virtual.getVirtualItemForOffset(top)?.index ?? 0)
-    }
+    if (isScrolling || !hasScrolled.current) return
+    const row = virtual.getVirtualItemForOffset((virtual.scrollOffset ?? 0) + covered)?.index ?? 0
+    if (row !== anchor.current) anchor.current = undefined
+    onPlace?.(row)
     // Only when the scrolling rests: whoever is told may draw the list anew.
   }, [isScrolling])
   const items = virtual.getVirtualItems()
