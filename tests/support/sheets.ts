@@ -26,7 +26,7 @@ export const xlsxOf = async (kind: Kind, rows: readonly Filled[]): Promise<Blob>
   const bytes = await writeXlsx({
     sheets: [{ name: 'Sheet', rows: [columns.map(({ heading }) => heading), ...table] }],
   })
-  return new Blob([bytes as Uint8Array<ArrayBuffer>])
+  return new Blob([bytes.slice()])
 }
 
 export const csvOf = (kind: Kind, rows: readonly Filled[], separator = ','): Blob => {
