@@ -118,7 +118,7 @@ const hours = (now: string, count: number) =>
 
 const queries: Readonly<Record<Counted, (asked: Asked) => Sql>> = {
   alarms_open: ({ operation }) => sql`
-    select 'alarm' as kind, a.id::text as id, i.name as label, left(a.what, 80) as what,
+    select 'alarm' as kind, a.id::text as id, i.name as label, left(a.what, 240) as what,
            y.name as who, a.quantity, a.raised_at as at
       from alarm a join lot l on l.id = a.lot join item i on i.id = l.item
       join party y on y.id = a.facility

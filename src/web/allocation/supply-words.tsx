@@ -22,7 +22,7 @@ export const SupplyFrom = ({ supply }: { supply: SupplyRow }) => {
       {supply.expiresOn && (
         <>
           {' · '}
-          {t('expires')} <Day on={supply.expiresOn} />
+          {t('expires')} <Day on={supply.expiresOn} weekday={false} />
         </>
       )}
     </>

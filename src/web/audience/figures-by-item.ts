@@ -24,7 +24,9 @@ export const sumOf = (rows: readonly FigureRow[], column: Column): Sum => {
   const known = counted.filter((row) => row[column] !== null)
   if (known.length === 0) return { value: null, qualifier: 'unquantified' }
   const value = known.reduce((sum, row) => sum + (row[column] ?? 0), 0)
-  const qualifiers = new Set(known.filter((row) => row[column] !== 0).map((row) => row.qualifier))
+  const qualifiers = new Set(
+    known.filter((row) => row[column] !== 0).map((row) => qualifierIn(row, column)),
+  )
   if (qualifiers.has('about') || qualifiers.has('up_to')) return { value, qualifier: 'about' }
   const isLess = known.length < counted.length || qualifiers.has('at_least')
   return { value, qualifier: isLess ? 'at_least' : 'exact' }
@@ -46,3 +48,7 @@ export const sourcesOf = (rows: readonly FigureRow[]): readonly Source[] =>
 
 export const keyOf = ({ title, issuer, issuedOn, url }: Source): string =>
   JSON.stringify([title, issuer, issuedOn, url])
+
+/** "Over 60,000" were promised; what was counted of them since is as many as were counted. */
+export const qualifierIn = (row: FigureRow, column: Column): FigureRow['qualifier'] =>
+  column === 'promised' || row.partOf || row.basis === 'reported' ? row.qualifier : 'exact'

@@ -3,7 +3,14 @@ import { useTranslations } from 'use-intl'
 import { columns } from '#reports/figure.ts'
 import { JointDonors } from '../pledges/joint-donors.tsx'
 import { Figure, Unknown } from '../ui/figure.tsx'
-import { byItem, type FigureRow, keyOf, type Source, sumOf } from './figures-by-item.ts'
+import {
+  byItem,
+  type FigureRow,
+  keyOf,
+  qualifierIn,
+  type Source,
+  sumOf,
+} from './figures-by-item.ts'
 
 /** By item and donor, how far each gift came; one column for each step, darker towards the ward. */
 export const FiguresTable = ({
@@ -74,7 +81,7 @@ const Line = ({ row, numbers }: { row: FigureRow; numbers: ReadonlyMap<string, n
             <Figure
               value={row[column]}
               unit={row.unit}
-              qualifier={row.qualifier}
+              qualifier={qualifierIn(row, column)}
               stated={row.stated}
               basis={row.basis}
             />

@@ -57,7 +57,8 @@ export const ItemLots = ({ item }: { item: ItemAnswer }) => {
             {
               key: 'expires',
               head: t('expiresOn'),
-              cell: ({ expiresOn }) => (expiresOn ? <Day on={expiresOn} /> : t('notSaid')),
+              cell: ({ expiresOn }) =>
+                expiresOn ? <Day on={expiresOn} weekday={false} /> : t('notSaid'),
               width: 180,
               phone: 'end',
             },

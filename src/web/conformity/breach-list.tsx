@@ -82,17 +82,23 @@ const useColumns = (begin: (breach: Breach) => void): Column<Breach>[] => {
       head: t('quantity'),
       cell: ({ quantity, unit, lot }) => <Figure value={quantity} unit={unit} why={`lot:${lot}`} />,
       align: 'end',
-      width: 150,
+      width: 120,
       phone: 'end',
     },
     {
       key: 'rule',
       head: t('rule'),
       cell: ({ rule }) => <Held>{t(`rules.${rule}`)}</Held>,
-      width: 230,
+      width: 210,
       phone: 'detail',
     },
-    { key: 'kind', head: t('byAct'), cell: (breach) => kind(breach.kind), width: 160 },
+    {
+      key: 'kind',
+      head: t('byAct'),
+      cell: (breach) => kind(breach.kind),
+      width: 150,
+      optional: true,
+    },
     {
       key: 'facility',
       head: t('facility'),
@@ -104,7 +110,7 @@ const useColumns = (begin: (breach: Breach) => void): Column<Breach>[] => {
       key: 'opened',
       head: t('openedAt'),
       cell: ({ openedAt }) => <When at={openedAt} />,
-      width: 180,
+      width: 160,
       phone: 'detail',
     },
     {
@@ -121,7 +127,7 @@ const useColumns = (begin: (breach: Breach) => void): Column<Breach>[] => {
           )
         ),
       align: 'end',
-      width: 100,
+      width: 90,
       phone: 'act',
     },
   ]

@@ -19,7 +19,11 @@ export const ConformityTabs = ({ about }: { about: string }) => {
           { to: `${room}/verdicts`, label: t('tabs.verdicts') },
           { to: `${room}/urgent`, label: t('tabs.urgent') },
           { to: `${room}/breaches`, label: t('tabs.breaches') },
-          { to: `${room}/permits`, label: t('tabs.controlled') },
+          {
+            to: `${room}/permits`,
+            label: t('tabs.controlled'),
+            also: [`${room}/licences`],
+          },
           { to: `${room}/settings`, label: t('tabs.settings') },
         ]}
       />

@@ -5,6 +5,7 @@ import type { RowOf } from '../api/query.ts'
 import { useRuleWords } from '../rules/rule-words.ts'
 import { useOperation } from '../session/me.ts'
 import { Held } from '../stock/goods-state.tsx'
+import { capital } from '../ui/capital.ts'
 import { Day } from '../ui/when.tsx'
 
 export type Evidence = RowOf<'listEvidence'>
@@ -19,7 +20,8 @@ export const EvidenceLines = ({ evidence }: { evidence: readonly Evidence[] }) =
     <ul className='wb-plain'>
       {evidence.map((each) => (
         <li key={each.id}>
-          <Link to={`/o/${operation}/conformity/evidence/${each.id}`}>{named(each)}</Link>{' '}
+          <Link to={`/o/${operation}/conformity/evidence/${each.id}`}>{named(each)}</Link>
+          {' · '}
           <Checked checked={each.checked} />
           <div className='wb-quiet'>
             {[
@@ -48,14 +50,14 @@ export const EvidenceLines = ({ evidence }: { evidence: readonly Evidence[] }) =
 export const useEvidenceName = () => {
   const { word } = useRuleWords()
   return ({ kind, number, bodyNumber }: Pick<Evidence, 'kind' | 'number' | 'bodyNumber'>): string =>
-    [word('evidenceKinds', kind), number, bodyNumber && `NB ${bodyNumber}`]
+    [capital(word('evidenceKinds', kind)), number, bodyNumber && `NB ${bodyNumber}`]
       .filter(Boolean)
       .join(' ')
 }
 
 export const Checked = ({ checked }: { checked: EvidenceCheck }) => {
   const t = useTranslations('conformity')
-  const word = t(`checks.${checked}`)
+  const word = capital(t(`checks.${checked}`))
   if (checked === 'found_false') return <Held sign='✕'>{word}</Held>
   return <span className={checked === 'not_checked' ? 'wb-quiet' : undefined}>{word}</span>
 }

@@ -12,21 +12,25 @@ import { Empty } from '../ui/page.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { ConformityTabs } from './conformity-tabs.tsx'
 import { Checked, type Evidence, useEvidenceName } from './evidence-lines.tsx'
-import { useSubjectWords } from './subject-words.tsx'
+import { SubjectCell } from './subject-words.tsx'
 
 /** Papers and photographs, each with what it is of and how far anybody made sure of it. */
 export const EvidenceList = () => {
   const t = useTranslations('conformity')
   const operation = useOperation()
   const may = useMay()
-  const words = useSubjectWords()
   const named = useEvidenceName()
   const { word } = useRuleWords()
   const columns: Column<Evidence>[] = [
     { key: 'kind', head: t('kindOf'), cell: named, phone: 'title' },
-    { key: 'subject', head: t('subject'), cell: ({ subject }) => words(subject), phone: 'detail' },
-    { key: 'issuer', head: t('issuer'), cell: ({ issuer }) => issuer, width: 180 },
-    { key: 'standard', head: t('standard'), cell: ({ standard }) => standard, width: 140 },
+    {
+      key: 'subject',
+      head: t('subject'),
+      cell: ({ subject }) => <SubjectCell subject={subject} />,
+      phone: 'detail',
+    },
+    { key: 'issuer', head: t('issuer'), cell: ({ issuer }) => issuer, width: 170 },
+    { key: 'standard', head: t('standard'), cell: ({ standard }) => standard, width: 120 },
     {
       key: 'until',
       head: t('validUntil'),
@@ -37,14 +41,15 @@ export const EvidenceList = () => {
       key: 'checked',
       head: t('checked'),
       cell: ({ checked }) => <Checked checked={checked} />,
-      width: 150,
+      width: 170,
       phone: 'end',
     },
     {
       key: 'recorded',
       head: t('recordedAt'),
       cell: ({ recordedAt }) => <When at={recordedAt} />,
-      width: 170,
+      width: 160,
+      optional: true,
     },
   ]
   const begin = may('evidence.record') && (

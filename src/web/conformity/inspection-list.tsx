@@ -22,37 +22,47 @@ export const InspectionList = () => {
     {
       key: 'lot',
       head: t('subject'),
-      cell: ({ itemName, lotNumber }) =>
-        t('lotOf', { item: itemName, lot: lotNumber || t('unstated') }),
+      cell: ({ itemName, lotNumber }) => (
+        <span className='wb-two'>
+          <span>{itemName}</span>
+          <span>{t('lotOf', { item: '', lot: lotNumber || t('unstated') })}</span>
+        </span>
+      ),
       phone: 'title',
     },
     {
       key: 'kind',
       head: t('kindOf'),
       cell: ({ kind }) => t(`inspectionKinds.${kind}`),
-      width: 120,
+      width: 150,
     },
-    { key: 'plan', head: t('plan'), cell: plan, phone: 'detail' },
+    { key: 'plan', head: t('plan'), cell: plan, width: 200, phone: 'detail' },
     {
       key: 'found',
       head: t('nonconforming'),
       cell: ({ nonconforming, sample }) => t('foundOf', { nonconforming, sample }),
       align: 'end',
-      width: 140,
+      width: 120,
     },
     {
       key: 'result',
       head: t('result'),
       cell: (row) => <Result inspection={row} />,
-      width: 140,
+      width: 200,
       phone: 'end',
     },
-    { key: 'by', head: t('inspectedBy'), cell: ({ inspectedBy }) => inspectedBy, width: 180 },
+    {
+      key: 'by',
+      head: t('inspectedBy'),
+      cell: ({ inspectedBy }) => inspectedBy,
+      width: 180,
+      optional: true,
+    },
     {
       key: 'at',
       head: t('inspectedAt'),
       cell: ({ inspectedAt }) => <When at={inspectedAt} />,
-      width: 170,
+      width: 160,
       phone: 'detail',
     },
   ]

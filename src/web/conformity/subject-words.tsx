@@ -18,3 +18,16 @@ export const useSubjectWords = () => {
     }
   }
 }
+
+/** The same in a narrow cell, where a long name is cut and the lot never: by it they differ. */
+export const SubjectCell = ({ subject }: { subject: SubjectAnswer }) => {
+  const t = useTranslations('conformity')
+  const words = useSubjectWords()
+  if (subject.kind !== 'lot') return <>{words(subject)}</>
+  return (
+    <span className='wb-two'>
+      <span>{subject.itemName}</span>
+      <span>{t('lotOf', { item: '', lot: subject.lotNumber || t('unstated') })}</span>
+    </span>
+  )
+}

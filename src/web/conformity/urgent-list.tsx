@@ -11,7 +11,7 @@ import { ListPage } from '../ui/list-page.tsx'
 import { Empty } from '../ui/page.tsx'
 import { When } from '../ui/when.tsx'
 import { ConformityTabs } from './conformity-tabs.tsx'
-import { useSubjectWords } from './subject-words.tsx'
+import { SubjectCell } from './subject-words.tsx'
 
 type Row = RowOf<'listUrgentReleases'>
 
@@ -21,12 +21,11 @@ export const UrgentList = () => {
   const format = useFormatter()
   const operation = useOperation()
   const may = useMay()
-  const words = useSubjectWords()
   const columns: Column<Row>[] = [
     {
       key: 'subject',
       head: t('subject'),
-      cell: ({ subject }) => words(subject),
+      cell: ({ subject }) => <SubjectCell subject={subject} />,
       phone: 'title',
     },
     {
@@ -35,7 +34,7 @@ export const UrgentList = () => {
       cell: ({ used, quantity }) =>
         t('usedOf', { used: format.number(used), quantity: format.number(quantity) }),
       align: 'end',
-      width: 150,
+      width: 140,
       phone: 'end',
     },
     {
@@ -44,7 +43,7 @@ export const UrgentList = () => {
       cell: ({ facilities }) => facilities.map(({ name }) => name).join(', '),
       phone: 'detail',
     },
-    { key: 'by', head: t('authorisedBy'), cell: ({ authorisedBy }) => authorisedBy },
+    { key: 'by', head: t('authorisedBy'), cell: ({ authorisedBy }) => authorisedBy, width: 190 },
     { key: 'reason', head: t('reason'), cell: ({ reason }) => reason, optional: true },
     {
       key: 'state',
@@ -55,7 +54,7 @@ export const UrgentList = () => {
         ) : (
           t(`urgentStates.${state}`)
         ),
-      width: 190,
+      width: 150,
       phone: 'detail',
     },
     {
@@ -67,7 +66,7 @@ export const UrgentList = () => {
         ) : (
           <When at={expiresAt} planned />
         ),
-      width: 220,
+      width: 200,
       phone: 'detail',
     },
   ]

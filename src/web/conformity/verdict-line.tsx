@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { purposes, wearers } from '#needs/need.ts'
 import type { RowOf } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
+import { capital, small } from '../ui/capital.ts'
 import { When } from '../ui/when.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
@@ -43,13 +44,36 @@ export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'limits' | 'jurisdic
   return (
     <>
       {[
-        ...[...(limits?.users ?? []), ...(limits?.purposes ?? [])].map(uses),
-        ...(limits?.excluded ?? []).map((word) => t('notFor', { use: uses(word) })),
-        ...(limits ? [] : [t('anyUse')]),
+        ...[...(limits?.users ?? []), ...(limits?.purposes ?? [])].map((word, at) =>
+          at === 0 ? uses(word) : small(uses(word)),
+        ),
+        ...(limits?.excluded ?? []).map((word) => t('notFor', { use: small(uses(word)) })),
+        ...(limits ? [] : [capital(t('anyUse'))]),
         jurisdiction ?? t('everywhere'),
       ].join(', ')}
     </>
   )
+}
+
+/** Each of its limits by itself, where there is room for them. */
+export const useLimitFacts = () => {
+  const t = useTranslations('conformity')
+  const uses = useUseWords()
+  return ({ limits, jurisdiction }: Pick<Verdict, 'limits' | 'jurisdiction'>) =>
+    limits
+      ? [
+          ...(['users', 'purposes', 'excluded'] as const).map(
+            (each) =>
+              [
+                t(`limits.${each}`),
+                limits[each]
+                  .map((word, at) => (at === 0 ? uses(word) : small(uses(word))))
+                  .join(', '),
+              ] as const,
+          ),
+          [t('jurisdiction'), jurisdiction ?? t('everywhere')] as const,
+        ]
+      : []
 }
 
 /** The words of a declared use; a word that is no use of ours is shown as it was given. */

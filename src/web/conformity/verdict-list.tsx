@@ -11,7 +11,7 @@ import { Empty } from '../ui/page.tsx'
 import { When } from '../ui/when.tsx'
 import { ConformityTabs } from './conformity-tabs.tsx'
 import { OutcomeWord } from './outcome.tsx'
-import { useSubjectWords } from './subject-words.tsx'
+import { SubjectCell, useSubjectWords } from './subject-words.tsx'
 import { Reach, type Verdict } from './verdict-line.tsx'
 
 /** Every verdict of ours, and the holds of other operations that reach goods here. */
@@ -24,29 +24,30 @@ export const VerdictList = () => {
     {
       key: 'subject',
       head: t('subject'),
-      cell: ({ subject }) => words(subject),
+      cell: ({ subject }) => <SubjectCell subject={subject} />,
       phone: 'title',
     },
     {
       key: 'outcome',
       head: t('outcome'),
       cell: ({ outcome }) => <OutcomeWord outcome={outcome} />,
-      width: 120,
+      width: 150,
       phone: 'end',
     },
-    { key: 'reach', head: t('reach'), cell: (verdict) => <Reach verdict={verdict} />, width: 240 },
+    { key: 'reach', head: t('reach'), cell: (verdict) => <Reach verdict={verdict} />, width: 200 },
     { key: 'reason', head: t('reason'), cell: ({ reason }) => reason, phone: 'detail' },
     {
       key: 'by',
       head: t('decidedBy'),
       cell: ({ decidedBy, ours }) => (ours ? decidedBy : t('ofAnother')),
       width: 170,
+      optional: true,
     },
     {
       key: 'at',
       head: t('decidedAt'),
       cell: ({ decidedAt }) => <When at={decidedAt} />,
-      width: 180,
+      width: 160,
       phone: 'detail',
     },
     {
@@ -65,7 +66,7 @@ export const VerdictList = () => {
           </Button>
         ),
       align: 'end',
-      width: 110,
+      width: 100,
       phone: 'act',
     },
   ]

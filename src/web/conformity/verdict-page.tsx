@@ -21,7 +21,7 @@ import { InspectionLines } from './inspection-lines.tsx'
 import { LabelLinks } from './label-links.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
-import { Reach } from './verdict-line.tsx'
+import { Reach, useLimitFacts } from './verdict-line.tsx'
 
 type Verdict = Answered<'getVerdict'>
 
@@ -41,6 +41,7 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
   const t = useTranslations('conformity')
   const operation = useOperation()
   const words = useSubjectWords()
+  const limitFacts = useLimitFacts()
   const may = useMay()
   const room = `/o/${operation}/conformity`
   const { subject, under } = verdict
@@ -101,7 +102,8 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
       <Facts
         facts={[
           [t('level'), t(`levels.${subject.kind}`)],
-          [t('reach'), <Reach key='r' verdict={verdict} />],
+          ...limitFacts(verdict),
+          [t('reach'), !verdict.limits && <Reach key='r' verdict={verdict} />],
           [
             t('under'),
             under && (

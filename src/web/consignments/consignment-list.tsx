@@ -48,26 +48,26 @@ export const ConsignmentList = () => {
       key: 'stage',
       head: t('stage'),
       cell: (row) => <Stages row={row} />,
-      width: 180,
+      width: 204,
       phone: 'detail',
     },
     {
       key: 'waybill',
       head: t('waybill'),
       cell: ({ documents }) => documents.join(', ') || '–',
-      width: 136,
+      width: 128,
     },
     {
       key: 'flight',
       head: t('flight'),
       cell: ({ nextArrival }) => nextArrival?.vehicle ?? '–',
-      width: 76,
+      width: 84,
     },
     {
       key: 'arrival',
       head: t('arrival'),
       cell: ({ nextArrival: next }) => next && <Arrival next={next} />,
-      width: 192,
+      width: 196,
       sort: 'arrival',
       phone: 'detail',
     },
@@ -84,7 +84,7 @@ export const ConsignmentList = () => {
       cell: ({ missingPapers: missing }) =>
         missing > 0 ? <span className='wb-held'>{t('missing', { missing })}</span> : '–',
       align: 'end',
-      width: 96,
+      width: 90,
     },
   ]
   return (

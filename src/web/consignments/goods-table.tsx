@@ -176,7 +176,7 @@ const LineRow = ({
             {lot.expiresOn && (
               <span className='wb-quiet'>
                 {' '}
-                {t('goods.expires')} <Day on={lot.expiresOn} />
+                {t('goods.expires')} <Day on={lot.expiresOn} weekday={false} />
               </span>
             )}
           </>

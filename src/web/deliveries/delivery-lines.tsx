@@ -38,7 +38,9 @@ export const DeliveryLines = ({ delivery }: { delivery: Delivery }) => {
             {line.expiresOn && (
               <>
                 {' · '}
-                {t.rich('expiresOn', { day: () => <Day on={line.expiresOn ?? ''} /> })}
+                {t.rich('expiresOn', {
+                  day: () => <Day on={line.expiresOn ?? ''} weekday={false} />,
+                })}
               </>
             )}
             {line.need && (

@@ -104,7 +104,9 @@ const Row = ({ facility, row }: { facility: string; row: StockRow }) => {
           {row.lot.expiresOn && (
             <>
               {' · '}
-              {t.rich('expiresOn', { day: () => <Day on={row.lot.expiresOn ?? ''} /> })}
+              {t.rich('expiresOn', {
+                day: () => <Day on={row.lot.expiresOn ?? ''} weekday={false} />,
+              })}
             </>
           )}
         </span>

@@ -32,7 +32,9 @@ export const Suggestion = ({ line, from }: { line: LoadLine; from: string }) => 
           {each.expiresOn && (
             <span className='wb-quiet'>
               {' '}
-              {t.rich('expiresOn', { day: () => <Day on={each.expiresOn ?? ''} /> })}
+              {t.rich('expiresOn', {
+                day: () => <Day on={each.expiresOn ?? ''} weekday={false} />,
+              })}
             </span>
           )}
         </span>

@@ -88,12 +88,21 @@ const WaitingRow = ({
   const format = useFormatter()
   const what = useWhat(kind)
   const operation = useOperation()
+  // Of what has no name but its words the label is their beginning: it is not said twice.
+  const isBegun = row.what?.startsWith(row.label) ?? false
   return (
     <li>
       <div className='wb-waiting-what'>
-        <b>{row.label}</b>{' '}
-        {row.what !== null && row.what !== row.label && <span>{what(row.what)}</span>}{' '}
-        {row.quantity !== null && kind !== 'shifts_to_take_over' && <Figure value={row.quantity} />}
+        <span className='wb-waiting-words'>
+          {!isBegun && <b>{row.label} </b>}
+          {row.what !== null && <span>{what(row.what)}</span>}
+          {row.quantity !== null && kind !== 'shifts_to_take_over' && (
+            <>
+              {' · '}
+              <Figure value={row.quantity} />
+            </>
+          )}
+        </span>
         <span className='wb-waiting-who'>
           {row.who && `${row.who} · `}
           {kind === 'urgent_releases_ending' ? (

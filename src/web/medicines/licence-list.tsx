@@ -36,8 +36,8 @@ export const LicenceList = () => {
     {
       key: 'until',
       head: t('validUntil'),
-      cell: ({ validUntil }) => <Day on={validUntil} />,
-      width: 140,
+      cell: ({ validUntil }) => <Day on={validUntil} weekday={false} />,
+      width: 120,
       phone: 'end',
     },
     {

@@ -13,8 +13,8 @@ export const MedicineTabs = ({ about }: { about: string }) => {
       <RoomTabs
         label={t('lists')}
         tabs={[
-          { to: `${room}/permits`, label: t('permits.title') },
-          { to: `${room}/licences`, label: t('licences.title') },
+          { to: `${room}/permits`, label: t('permits.tab') },
+          { to: `${room}/licences`, label: t('licences.tab') },
         ]}
       />
     </>

@@ -102,7 +102,7 @@ const useColumns = (begin: (doing: Doing) => void): Column<Permit>[] => {
           quantity: format.number(quantity),
         }),
       align: 'end',
-      width: 150,
+      width: 140,
       phone: 'end',
     },
     {
@@ -115,15 +115,15 @@ const useColumns = (begin: (doing: Doing) => void): Column<Permit>[] => {
     {
       key: 'until',
       head: t('validUntil'),
-      cell: ({ validUntil }) => <Day on={validUntil} />,
-      width: 130,
+      cell: ({ validUntil }) => <Day on={validUntil} weekday={false} />,
+      width: 120,
       phone: 'detail',
     },
     {
       key: 'state',
       head: t('state'),
       cell: (row) => <StateWord {...row} />,
-      width: 150,
+      width: 195,
       phone: 'detail',
     },
     {
@@ -157,7 +157,7 @@ const useColumns = (begin: (doing: Doing) => void): Column<Permit>[] => {
         </span>
       ),
       align: 'end',
-      width: 210,
+      width: 160,
       phone: 'act',
     },
   ]

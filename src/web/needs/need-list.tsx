@@ -66,7 +66,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'byWhen',
       head: t('byWhen'),
       cell: (row) => <DueDay line={row} />,
-      width: 170,
+      width: 156,
       phone: 'detail',
     },
     {
@@ -76,19 +76,25 @@ const useColumns = (): Column<Row>[] => {
       width: 126,
       phone: 'detail',
     },
-    { key: 'facility', head: t('facility'), cell: (row) => row.facility.name, phone: 'detail' },
+    {
+      key: 'facility',
+      head: t('facility'),
+      cell: (row) => row.facility.name,
+      width: 180,
+      phone: 'detail',
+    },
     {
       key: 'quantity',
       head: t('asked'),
       cell: ({ quantity, unit }) => <Figure value={quantity} unit={unit} />,
       align: 'end',
-      width: 130,
+      width: 120,
     },
     {
       key: 'coverage',
       head: t('coverage'),
       cell: (row) => (row.withdrawn ? t('withdrawn') : <CoverageBar line={row} />),
-      width: 150,
+      width: 130,
       phone: 'end',
     },
     {
@@ -96,7 +102,7 @@ const useColumns = (): Column<Row>[] => {
       head: t('open'),
       cell: ({ open }) => <Figure value={open} />,
       align: 'end',
-      width: 100,
+      width: 80,
       phone: 'end',
     },
     {
@@ -104,7 +110,7 @@ const useColumns = (): Column<Row>[] => {
       head: t('age'),
       cell: (row) => t('days', { days: row.daysSinceAsked }),
       align: 'end',
-      width: 90,
+      width: 80,
     },
     {
       key: 'verified',

@@ -73,7 +73,7 @@ const useColumns = (): Column<Row>[] => {
   const lotName = useLotName()
   return [
     { key: 'item', head: t('item'), cell: ({ item }) => item.name, phone: 'title' },
-    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 160, phone: 'detail' },
+    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 120, phone: 'detail' },
     { key: 'what', head: t('alarm.what'), cell: ({ what }) => what, phone: 'detail' },
     {
       key: 'quantity',
@@ -91,7 +91,7 @@ const useColumns = (): Column<Row>[] => {
       width: 170,
       phone: 'end',
     },
-    { key: 'facility', head: t('facility'), cell: ({ facility }) => facility.name, width: 190 },
+    { key: 'facility', head: t('facility'), cell: ({ facility }) => facility.name, width: 160 },
     {
       key: 'state',
       head: t('state'),
@@ -103,7 +103,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'raised',
       head: t('alarm.raisedAt'),
       cell: ({ raisedAt }) => <When at={raisedAt} />,
-      width: 170,
+      width: 160,
       phone: 'detail',
     },
   ]

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { RowOf } from '../api/query.ts'
-import { useSubjectWords } from '../conformity/subject-words.tsx'
+import { SubjectCell } from '../conformity/subject-words.tsx'
 import { useMay, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { Held } from '../stock/goods-state.tsx'
@@ -63,9 +63,13 @@ export const RecallList = () => {
 
 const useColumns = (): Column<Row>[] => {
   const t = useTranslations('recalls')
-  const words = useSubjectWords()
   return [
-    { key: 'subject', head: t('subject'), cell: ({ subject }) => words(subject), phone: 'title' },
+    {
+      key: 'subject',
+      head: t('subject'),
+      cell: ({ subject }) => <SubjectCell subject={subject} />,
+      phone: 'title',
+    },
     {
       key: 'state',
       head: t('state'),
@@ -77,7 +81,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'instruction',
       head: t('instruction'),
       cell: ({ instruction }) => t(`instructions.${instruction}`),
-      width: 170,
+      width: 140,
       phone: 'detail',
     },
     { key: 'reason', head: t('reason'), cell: ({ reason }) => reason },
@@ -92,7 +96,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'begun',
       head: t('begunAt'),
       cell: ({ begunAt }) => <When at={begunAt} />,
-      width: 180,
+      width: 160,
       phone: 'detail',
     },
   ]

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
+import { small } from '../ui/capital.ts'
 
 type Line = Answered<'getReceipt'>['lines'][number]
 
@@ -12,7 +13,7 @@ export const FindingSums = ({ lines }: { lines: readonly Line[] }) => {
       const unknown = those.some(({ quantity }) => quantity === null)
       return unknown && sum === 0
         ? t(`findings.${finding}`)
-        : t('sum', { count: sum, finding: t(`findings.${finding}`) })
+        : t('sum', { count: sum, finding: small(t(`findings.${finding}`)) })
     })
     .join(', ')
 }

@@ -21,14 +21,14 @@ export const ReceiptList = () => {
       key: 'when',
       head: t('list.when'),
       cell: ({ happenedAt }) => <When at={happenedAt} />,
-      width: 190,
+      width: 160,
       phone: 'detail',
     },
     {
       key: 'consignment',
       head: t('list.consignment'),
       cell: ({ consignmentCode }) => consignmentCode ?? t('list.unannounced'),
-      width: 150,
+      width: 130,
       phone: 'title',
     },
     {

@@ -133,7 +133,7 @@ const Findings = ({ receipt }: { receipt: Receipt }) => {
               {line.expiresOn && (
                 <>
                   {' · '}
-                  {t('page.expires')} <Day on={line.expiresOn} />
+                  {t('page.expires')} <Day on={line.expiresOn} weekday={false} />
                 </>
               )}
               {line.reason && ` · ${line.reason}`}

@@ -33,18 +33,18 @@ export const DaySentence = () => {
   )
 }
 
-const First = ({ day: { first, waiting } }: { day: Day }) => {
+const First = ({ day: { first, unaccepted } }: { day: Day }) => {
   const t = useTranslations('reports.day')
   if (!first) return t('none')
   if (first.column !== 'arrived') return <Words name={first.column} sum={first} />
   return t.rich('join', {
     first: () => <Words name='arrived' sum={first} />,
     second:
-      waiting === null
+      unaccepted === null
         ? t('noVerdict')
-        : waiting === 0
+        : unaccepted === 0
           ? t('passed')
-          : t('wait', { share: Math.round(waiting * 100) / 100 }),
+          : t('wait', { share: Math.round(unaccepted * 100) / 100 }),
   })
 }
 

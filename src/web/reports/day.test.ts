@@ -36,14 +36,14 @@ test('what arrived most is told first, with what of it waits, and what is still 
     today,
   )
   expect(day.first).toMatchObject({ class: 'mask', column: 'arrived', value: 300 })
-  expect(day.waiting).toBeCloseTo(0.6)
+  expect(day.unaccepted).toBeCloseTo(0.6)
   expect(day.open).toMatchObject({ value: 600, qualifier: 'at_least' })
   expect(day.inWords).toBe(1)
   expect(day.need).toBeNull()
 })
 
 test('where nobody told of a verdict, no share is made up', () => {
-  expect(dayOf([row({ arrived: 300 })], [], today).waiting).toBeNull()
+  expect(dayOf([row({ arrived: 300 })], [], today).unaccepted).toBeNull()
 })
 
 test('where nothing is there, nothing is told', () => {

@@ -17,8 +17,8 @@ export interface Sum {
 export interface Day {
   /** What came furthest, and most of it. */
   readonly first: Sum | null
-  /** The share of it that waits for a verdict; null: nobody told of any. */
-  readonly waiting: number | null
+  /** The share of it that no verdict lets go, by now or for good; null: nobody told of any. */
+  readonly unaccepted: number | null
   readonly open: Sum | null
   readonly need: { readonly class: string; readonly days: number } | null
   /** Items of which no number at all is known. */
@@ -60,7 +60,7 @@ export const dayOf = (
     .toSorted((a, b) => (a.oldestOpenAskedOn ?? '').localeCompare(b.oldestOpenAskedOn ?? ''))[0]
   return {
     first,
-    waiting: first?.column === 'arrived' ? waitingShare(rows, first) : null,
+    unaccepted: first?.column === 'arrived' ? shareUnaccepted(rows, first) : null,
     open: first?.column === 'promised' ? null : most('open'),
     need: oldest
       ? { class: oldest.class, days: daysSince(oldest.oldestOpenAskedOn ?? '', today) }
@@ -72,7 +72,10 @@ export const dayOf = (
   }
 }
 
-const waitingShare = (rows: readonly PipelineRow[], { class: of, value }: Sum): number | null => {
+const shareUnaccepted = (
+  rows: readonly PipelineRow[],
+  { class: of, value }: Sum,
+): number | null => {
   const told = rows.filter((row) => row.class === of && row.accepted !== null)
   if (told.length === 0) return null
   const accepted = told.reduce((sum, row) => sum + (row.accepted ?? 0), 0)

@@ -22,14 +22,14 @@ export const DeviceList = () => {
   const may = useMay()
   const [installing, setInstalling] = useState<Device>()
   const columns: Column<Device>[] = [
-    { key: 'serial', head: t('serial'), cell: ({ serial }) => serial, width: 200, phone: 'title' },
+    { key: 'serial', head: t('serial'), cell: ({ serial }) => serial, width: 130, phone: 'title' },
     { key: 'item', head: t('item'), cell: ({ item }) => item.name, phone: 'detail' },
     { key: 'maker', head: t('maker'), cell: ({ maker }) => maker?.name },
     {
       key: 'stage',
       head: t('stage'),
       cell: ({ stage }) => <StageWord stage={stage as 'in_stock'} />,
-      width: 180,
+      width: 150,
       phone: 'detail',
     },
     {
@@ -38,7 +38,7 @@ export const DeviceList = () => {
       cell: ({ place, holder }) => place?.name ?? holder?.name,
       phone: 'detail',
     },
-    { key: 'since', head: t('sinceHead'), cell: ({ since }) => <When at={since} />, width: 190 },
+    { key: 'since', head: t('sinceHead'), cell: ({ since }) => <When at={since} />, width: 160 },
     {
       key: 'acts',
       head: t('acts'),

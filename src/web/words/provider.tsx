@@ -33,7 +33,7 @@ export const Words = ({ children }: { children: ReactNode }) => {
         locale={localeOf[language]}
         messages={wordsIn(language)}
         timeZone={zone}
-        formats={formats}
+        formats={language === 'zh' ? chineseFormats : formats}
       >
         {children}
       </IntlProvider>
@@ -54,6 +54,15 @@ const formats = {
     day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
     date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
     full: { dateStyle: 'full', timeStyle: 'long' },
+  },
+} as const
+
+/** The names of months are numbers there, with more signs than a column of dates has room for. */
+const chineseFormats = {
+  dateTime: {
+    ...formats.dateTime,
+    short: { ...formats.dateTime.short, month: 'numeric' },
+    date: { ...formats.dateTime.date, month: 'numeric' },
   },
 } as const
 

@@ -19,7 +19,7 @@ export const audience = {
   noFiguresHelp: 'Nothing that may be shown has been recorded so far.',
   sources: 'Sources',
   fromTo: 'From whom, to whom',
-  nobodyPromised: 'Promised by nobody',
+  nobodyPromised: 'Not from a pledge',
   part: '(part of the above)',
   together: 'Together',
   columns: {

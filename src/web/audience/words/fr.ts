@@ -22,7 +22,7 @@ export const audience: Translated<typeof english> = {
   noFiguresHelp: 'Rien de publiable n’a encore été enregistré.',
   sources: 'Sources',
   fromTo: 'De qui, à qui',
-  nobodyPromised: 'Promis par personne',
+  nobodyPromised: 'Hors promesse',
   part: '(partie de la ligne précédente)',
   together: 'Ensemble',
   columns: {

@@ -22,7 +22,7 @@ export const audience: Translated<typeof english> = {
   noFiguresHelp: 'Finora non è stato registrato nulla che si possa mostrare.',
   sources: 'Fonti',
   fromTo: 'Da chi, a chi',
-  nobodyPromised: 'Non promesso da nessuno',
+  nobodyPromised: 'Non da una promessa',
   part: '(parte della riga precedente)',
   together: 'Insieme',
   columns: {

@@ -20,7 +20,7 @@ export const audience: Translated<typeof english> = {
   noFiguresHelp: '目前尚无可公开的登记内容。',
   sources: '来源',
   fromTo: '捐赠方与受赠方',
-  nobodyPromised: '无人承诺',
+  nobodyPromised: '不在承诺之列',
   part: '（前一行的一部分）',
   together: '合计',
   columns: {

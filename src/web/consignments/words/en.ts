@@ -223,7 +223,7 @@ export const consignments = {
     standsNow: 'Stands now',
     fromPledge: 'from {pledge}',
     forNeed: 'for {need}',
-    unpromised: 'nobody promised it, {provenance}',
+    unpromised: 'Not from a pledge · {provenance}',
     expires: 'expires',
     lotUnstated: 'not stated',
     notWeighed: 'not weighed',

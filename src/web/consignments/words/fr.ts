@@ -239,7 +239,7 @@ export const consignments: Translated<typeof english> = {
     standsNow: 'Où c’est maintenant',
     fromPledge: 'de {pledge}',
     forNeed: 'pour {need}',
-    unpromised: 'non promis, {provenance}',
+    unpromised: 'Hors promesse · {provenance}',
     expires: 'expire le',
     lotUnstated: 'non indiqué',
     notWeighed: 'non pesé',

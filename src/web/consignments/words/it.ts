@@ -239,7 +239,7 @@ export const consignments: Translated<typeof english> = {
     standsNow: 'Dove si trova ora',
     fromPledge: 'da {pledge}',
     forNeed: 'per {need}',
-    unpromised: 'non promesso, {provenance}',
+    unpromised: 'Non da una promessa · {provenance}',
     expires: 'scade il',
     lotUnstated: 'non indicato',
     notWeighed: 'non pesato',

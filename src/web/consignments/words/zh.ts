@@ -197,7 +197,7 @@ export const consignments: Translated<typeof english> = {
     standsNow: '现处',
     fromPledge: '出自 {pledge}',
     forNeed: '用于 {need}',
-    unpromised: '无人认捐，{provenance}',
+    unpromised: '非认捐 · {provenance}',
     expires: '有效期至',
     lotUnstated: '未注明',
     notWeighed: '未称重',

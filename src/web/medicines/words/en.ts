@@ -21,6 +21,7 @@ export const medicines = {
   },
   permits: {
     title: 'Permits for controlled medicines',
+    tab: 'Permits',
     about:
       'A controlled medicine crosses a border only under the permits of both countries, signed by two persons.',
     record: 'Record permits',
@@ -54,6 +55,7 @@ export const medicines = {
   },
   licences: {
     title: 'Licences to hold controlled medicines',
+    tab: 'Licences',
     about: 'Stores and facilities get controlled medicines only while their licence is valid.',
     record: 'Record a licence',
     recordHelp: 'Whoever gets a controlled medicine must be allowed to hold it.',

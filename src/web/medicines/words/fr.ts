@@ -24,6 +24,7 @@ export const medicines: Translated<typeof english> = {
   },
   permits: {
     title: 'Permis pour médicaments contrôlés',
+    tab: 'Permis',
     about:
       'Un médicament contrôlé ne passe une frontière qu’avec les permis des deux pays, signés par deux personnes.',
     record: 'Enregistrer des permis',
@@ -57,6 +58,7 @@ export const medicines: Translated<typeof english> = {
   },
   licences: {
     title: 'Licences pour détenir des médicaments contrôlés',
+    tab: 'Licences',
     about:
       'Dépôts et établissements ne reçoivent des médicaments contrôlés qu’avec une licence valable.',
     record: 'Enregistrer une licence',

@@ -24,6 +24,7 @@ export const medicines: Translated<typeof english> = {
   },
   permits: {
     title: 'Permessi per medicinali controllati',
+    tab: 'Permessi',
     about:
       'Un medicinale controllato passa una frontiera solo con i permessi dei due Paesi, firmati da due persone.',
     record: 'Registra i permessi',
@@ -57,6 +58,7 @@ export const medicines: Translated<typeof english> = {
   },
   licences: {
     title: 'Autorizzazioni a detenere medicinali controllati',
+    tab: 'Autorizzazioni',
     about:
       'Magazzini e strutture ricevono medicinali controllati solo con un’autorizzazione valida.',
     record: 'Registra un’autorizzazione',

@@ -24,6 +24,7 @@ export const medicines: Translated<typeof english> = {
   },
   permits: {
     title: '管制药品许可',
+    tab: '许可',
     about: '管制药品出入境须有两国许可，并由两人签署。',
     record: '登记许可',
     recordHelp: '按纸面内容填写。两个不同的人签署之前，任何物资都不能据此出境。',
@@ -55,6 +56,7 @@ export const medicines: Translated<typeof english> = {
   },
   licences: {
     title: '管制药品持有资质',
+    tab: '持有资质',
     about: '仓库和机构只有在资质有效时才能获得管制药品。',
     record: '登记资质',
     recordHelp: '获得管制药品的一方必须有权持有。',

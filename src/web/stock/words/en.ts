@@ -55,7 +55,7 @@ export const stock = {
     hold: 'Held',
     reject: 'Rejected',
     none: 'No verdict',
-    limited_use: 'limited use',
+    limited_use: 'Limited use',
     hold_for_rework: 'held for rework',
   },
   empty: 'Nothing lies anywhere yet',

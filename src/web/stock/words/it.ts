@@ -58,7 +58,7 @@ export const stock: Translated<typeof english> = {
     hold: 'Bloccato',
     reject: 'Respinto',
     none: 'Nessun verdetto',
-    limited_use: 'uso limitato',
+    limited_use: 'Uso limitato',
     hold_for_rework: 'bloccato per rilavorazione',
   },
   empty: 'Non c’è ancora nulla da nessuna parte',
