@@ -110,7 +110,7 @@ const useColumns = (begin: (breach: Breach) => void): Column<Breach>[] => {
       key: 'opened',
       head: t('openedAt'),
       cell: ({ openedAt }) => <When at={openedAt} />,
-      width: 160,
+      width: 172,
       phone: 'detail',
     },
     {

@@ -41,14 +41,14 @@ export const EvidenceList = () => {
       key: 'checked',
       head: t('checked'),
       cell: ({ checked }) => <Checked checked={checked} />,
-      width: 170,
+      width: 176,
       phone: 'end',
     },
     {
       key: 'recorded',
       head: t('recordedAt'),
       cell: ({ recordedAt }) => <When at={recordedAt} />,
-      width: 160,
+      width: 172,
       optional: true,
     },
   ]

@@ -34,7 +34,7 @@ export const InspectionList = () => {
       key: 'kind',
       head: t('kindOf'),
       cell: ({ kind }) => t(`inspectionKinds.${kind}`),
-      width: 150,
+      width: 160,
     },
     { key: 'plan', head: t('plan'), cell: plan, width: 200, phone: 'detail' },
     {
@@ -48,7 +48,7 @@ export const InspectionList = () => {
       key: 'result',
       head: t('result'),
       cell: (row) => <Result inspection={row} />,
-      width: 200,
+      width: 214,
       phone: 'end',
     },
     {
@@ -62,7 +62,7 @@ export const InspectionList = () => {
       key: 'at',
       head: t('inspectedAt'),
       cell: ({ inspectedAt }) => <When at={inspectedAt} />,
-      width: 160,
+      width: 172,
       phone: 'detail',
     },
   ]

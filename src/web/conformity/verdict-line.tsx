@@ -4,6 +4,8 @@ import { purposes, wearers } from '#needs/need.ts'
 import type { RowOf } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { capital, small } from '../ui/capital.ts'
+import { useNamesOf } from '../ui/country.tsx'
+import { useInOne, useListed } from '../ui/in-one.ts'
 import { When } from '../ui/when.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
@@ -40,17 +42,20 @@ export const VerdictLine = ({ verdict }: { verdict: Verdict }) => {
 export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'limits' | 'jurisdiction'> }) => {
   const t = useTranslations('conformity')
   const uses = useUseWords()
+  const listed = useListed()
+  const inOne = useInOne()
+  const country = useNamesOf('region')
   const { limits, jurisdiction } = verdict
   return (
     <>
-      {[
-        ...[...(limits?.users ?? []), ...(limits?.purposes ?? [])].map((word, at) =>
-          at === 0 ? uses(word) : small(uses(word)),
-        ),
-        ...(limits?.excluded ?? []).map((word) => t('notFor', { use: small(uses(word)) })),
-        ...(limits ? [] : [capital(t('anyUse'))]),
-        jurisdiction ?? t('everywhere'),
-      ].join(', ')}
+      {listed([
+        inOne([
+          ...[...(limits?.users ?? []), ...(limits?.purposes ?? [])].map(uses),
+          ...(limits?.excluded ?? []).map((word) => t('notFor', { use: small(uses(word)) })),
+          ...(limits ? [] : [capital(t('anyUse'))]),
+        ]),
+        jurisdiction ? country(jurisdiction) : t('everywhere'),
+      ])}
     </>
   )
 }
@@ -59,19 +64,18 @@ export const Reach = ({ verdict }: { verdict: Pick<Verdict, 'limits' | 'jurisdic
 export const useLimitFacts = () => {
   const t = useTranslations('conformity')
   const uses = useUseWords()
+  const inOne = useInOne()
+  const country = useNamesOf('region')
   return ({ limits, jurisdiction }: Pick<Verdict, 'limits' | 'jurisdiction'>) =>
     limits
       ? [
           ...(['users', 'purposes', 'excluded'] as const).map(
-            (each) =>
-              [
-                t(`limits.${each}`),
-                limits[each]
-                  .map((word, at) => (at === 0 ? uses(word) : small(uses(word))))
-                  .join(', '),
-              ] as const,
+            (each) => [t(`limits.${each}`), inOne(limits[each].map(uses))] as const,
           ),
-          [t('jurisdiction'), jurisdiction ?? t('everywhere')] as const,
+          [
+            t('jurisdiction'),
+            jurisdiction ? country(jurisdiction) : capital(t('everywhere')),
+          ] as const,
         ]
       : []
 }

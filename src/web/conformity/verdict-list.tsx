@@ -47,7 +47,7 @@ export const VerdictList = () => {
       key: 'at',
       head: t('decidedAt'),
       cell: ({ decidedAt }) => <When at={decidedAt} />,
-      width: 160,
+      width: 172,
       phone: 'detail',
     },
     {

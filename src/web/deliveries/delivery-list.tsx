@@ -33,7 +33,7 @@ export const DeliveryList = () => {
       key: 'dispatched',
       head: t('dispatchedAt'),
       cell: ({ dispatchedAt }) => <When at={dispatchedAt} />,
-      width: 160,
+      width: 172,
       sort: 'newest',
     },
     {
@@ -61,7 +61,7 @@ export const DeliveryList = () => {
       key: 'lastSigned',
       head: t('lastSigned'),
       cell: ({ lastSignedAt }) => lastSignedAt && <When at={lastSignedAt} />,
-      width: 180,
+      width: 172,
       optional: true,
     },
   ]

@@ -66,7 +66,7 @@ export const ImportList = () => {
       key: 'startedAt',
       head: t('started'),
       cell: ({ startedAt }) => <When at={startedAt} />,
-      width: 170,
+      width: 172,
       phone: 'detail',
     },
   ]

@@ -29,7 +29,7 @@ export const MemberList = () => {
     },
     { key: 'party', head: t('actsFor'), cell: ({ party }) => party?.name, width: 200 },
     { key: 'email', head: t('email'), cell: ({ email }) => email, width: 240 },
-    { key: 'since', head: t('since'), cell: ({ since }) => <When at={since} />, width: 180 },
+    { key: 'since', head: t('since'), cell: ({ since }) => <When at={since} />, width: 172 },
   ]
   return (
     <ListPage

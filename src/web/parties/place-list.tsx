@@ -33,25 +33,25 @@ export const PlaceList = () => {
       key: 'kind',
       head: t('kind'),
       cell: ({ kind }) => t(`placeKinds.${kind}`),
-      width: 160,
+      width: 130,
       phone: 'detail',
     },
     {
       key: 'country',
       head: t('country'),
       cell: ({ country }) => country && countryOf(country),
-      width: 140,
+      width: 120,
       phone: 'detail',
     },
     {
       key: 'codes',
       head: t('codes'),
       cell: ({ unlocode, iata }) => [iata, unlocode].filter(Boolean).join(' · '),
-      width: 140,
+      width: 130,
       phone: 'end',
     },
-    { key: 'parent', head: t('liesIn'), cell: ({ parent }) => parent?.name, width: 160 },
-    { key: 'operator', head: t('runBy'), cell: (row) => row.operatedBy?.name, width: 200 },
+    { key: 'parent', head: t('liesIn'), cell: ({ parent }) => parent?.name, width: 140 },
+    { key: 'operator', head: t('runBy'), cell: (row) => row.operatedBy?.name, width: 180 },
   ]
   return (
     <ListPage

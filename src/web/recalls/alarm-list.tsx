@@ -103,7 +103,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'raised',
       head: t('alarm.raisedAt'),
       cell: ({ raisedAt }) => <When at={raisedAt} />,
-      width: 160,
+      width: 172,
       phone: 'detail',
     },
   ]

@@ -72,7 +72,7 @@ export const useHolderColumns = (): Column<Holder>[] => {
       key: 'since',
       head: t('holders.since'),
       cell: ({ since }) => since && <When at={since} />,
-      width: 180,
+      width: 172,
     },
   ]
 }

@@ -96,7 +96,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'begun',
       head: t('begunAt'),
       cell: ({ begunAt }) => <When at={begunAt} />,
-      width: 160,
+      width: 172,
       phone: 'detail',
     },
   ]

@@ -21,7 +21,7 @@ export const ReceiptList = () => {
       key: 'when',
       head: t('list.when'),
       cell: ({ happenedAt }) => <When at={happenedAt} />,
-      width: 160,
+      width: 172,
       phone: 'detail',
     },
     {

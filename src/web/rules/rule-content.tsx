@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ruleById } from '#rules/applying.ts'
 import type { Customs, Derogation, Donation, Equivalence, Requirement, Trade } from '#rules/rule.ts'
+import { capital } from '../ui/capital.ts'
 import { Facts } from '../ui/page.tsx'
 import { LimitTable } from './limit-table.tsx'
 import type { RuleAnswered } from './rule-page.tsx'
@@ -44,7 +45,7 @@ const useEvidence = () => {
   const { evidence } = useRuleWords()
   return (asked: Requirement['evidence']) =>
     asked.map(({ kinds, byNotifiedBody }) =>
-      t('evidenceOr', { kinds: evidence(kinds), body: String(byNotifiedBody) }),
+      capital(t('evidenceOr', { kinds: evidence(kinds), body: String(byNotifiedBody) })),
     )
 }
 

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { useNamesOf } from '../ui/country.tsx'
+import { useInOne, useListed } from '../ui/in-one.ts'
 
 /** The closed lists of words in rules, as the screens say them. */
 type Group =
@@ -25,9 +26,8 @@ export const useRuleWords = () => {
   const countryOf = useNamesOf('region')
   const languageOf = useNamesOf('language')
   const word = (group: Group, key: string): string => t(`${group}.${key}` as never)
-  // The list of units, which has no "and", is without any separator in Chinese.
-  const separator = useLocale().startsWith('zh') ? '、' : ', '
-  const list = (words: readonly string[]): string => words.join(separator)
+  const list = useListed()
+  const inOne = useInOne()
   const either = (words: readonly string[]) => format.list([...words], { type: 'disjunction' })
   return {
     word,
@@ -38,9 +38,9 @@ export const useRuleWords = () => {
     languages: (codes: readonly string[]) => list(codes.map(languageOf)),
     laws: (regimes: readonly string[]) =>
       either(regimes.map((regime) => catalogue(`regimes.${regime}` as never))),
-    wearers: (keys: readonly string[]) => list(keys.map((key) => need(`wearers.${key}` as never))),
+    wearers: (keys: readonly string[]) => inOne(keys.map((key) => need(`wearers.${key}` as never))),
     purposes: (keys: readonly string[]) =>
-      list(keys.map((key) => need(`purposes.${key}` as never))),
+      inOne(keys.map((key) => need(`purposes.${key}` as never))),
     parties: (kinds: readonly string[]) =>
       list(kinds.map((kind) => party(`partyKinds.${kind}` as never))),
     country: countryOf,

@@ -38,7 +38,7 @@ export const DeviceList = () => {
       cell: ({ place, holder }) => place?.name ?? holder?.name,
       phone: 'detail',
     },
-    { key: 'since', head: t('sinceHead'), cell: ({ since }) => <When at={since} />, width: 160 },
+    { key: 'since', head: t('sinceHead'), cell: ({ since }) => <When at={since} />, width: 172 },
     {
       key: 'acts',
       head: t('acts'),

@@ -36,7 +36,7 @@ export const HandOverList = () => {
       key: 'at',
       head: t('happenedAt'),
       cell: ({ happenedAt }) => <When at={happenedAt} />,
-      width: 190,
+      width: 172,
       phone: 'detail',
     },
     {

@@ -29,7 +29,7 @@ export const MoveList = () => {
     },
     { key: 'from', head: t('from'), cell: ({ from }) => from.name, phone: 'detail' },
     { key: 'to', head: t('to'), cell: ({ to }) => to.name, phone: 'detail' },
-    { key: 'left', head: t('leftAt'), cell: ({ leftAt }) => <When at={leftAt} />, width: 160 },
+    { key: 'left', head: t('leftAt'), cell: ({ leftAt }) => <When at={leftAt} />, width: 172 },
     {
       key: 'underWay',
       head: t('underWay'),

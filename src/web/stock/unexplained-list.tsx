@@ -45,7 +45,7 @@ export const UnexplainedList = () => {
       phone: 'detail',
     },
     { key: 'lot', head: t('lot'), cell: lotName, width: 160, phone: 'detail' },
-    { key: 'since', head: t('sinceHead'), cell: ({ since }) => <When at={since} />, width: 190 },
+    { key: 'since', head: t('sinceHead'), cell: ({ since }) => <When at={since} />, width: 172 },
   ]
   return (
     <ListPage

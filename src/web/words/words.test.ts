@@ -52,6 +52,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'recalls.holders.suspect',
     'conformity.lot',
     'conformity.lotOf',
+    'medicines.licences.tab',
     'conformity.outcome',
     'conformity.tabs.verdicts',
     'conformity.tabs.inspections',
