@@ -66,10 +66,10 @@ export const measureOverview = async (engine: Engine, loaded: Where): Promise<Ro
 }
 
 /** The sentence of the day, the pipeline, and how needs are covered. */
-const figures = ['.wb-day p', '.wb-lanes', '.wb-coverage tbody tr']
+export const figures = ['.wb-day p', '.wb-lanes', '.wb-coverage tbody tr']
 
 /** The cookies of a coordinator of the operation. */
-const signedIn = async (client: Client, address: string, slug: string) => {
+export const signedIn = async (client: Client, address: string, slug: string) => {
   const [email, password] = [`${newId()}@aid.example`, 'seven masks in a row']
   const body = { id: newId(), email, name: 'Coordinator', password }
   const { user } = await client('recordPerson', { body })
@@ -101,7 +101,7 @@ const freePort = (): Promise<number> =>
   })
 
 /** The operation that was loaded, with a need line for each delivery line and a pass on each item. */
-const askedFor = async (where: Where) => {
+export const askedFor = async (where: Where) => {
   const database = await openMigrated(where)
   const { query } = database
   try {

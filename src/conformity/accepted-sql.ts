@@ -117,12 +117,15 @@ export const crossingsByModel = async (q: Query, operation: number): Promise<Cro
       union all select item, lot, before, ${none}::uuid, -quantity from boxed
       union all select item, lot, before, package, quantity from boxed
     )
-    select ${none}::uuid as "pledgeLine", x.item, (array_agg(x.lot))[1] as lot, x.package, x.before,
-           sum(x.quantity)::bigint as quantity
+    select ${none}::uuid as "pledgeLine", x.item, (array_agg(x.lot))[1] as lot, x.package,
+           (array_agg(x.before))[1] as before, sum(x.quantity)::bigint as quantity
       from crossed x
       join lot l on l.id = x.lot
       left join own on own.lot = x.lot
-     group by x.item, x.package, x.before, l.item, l.maker, l.packaging, own.lot
+      left join lot b on b.id = x.before and b.id <> ${none}
+      left join own before on before.lot = x.before
+     group by x.item, x.package, l.item, l.maker, l.packaging, own.lot,
+              b.item, b.maker, b.packaging, before.lot
   `.execute(q)
   return found.rows.filter((row) => row.quantity > 0)
 }
