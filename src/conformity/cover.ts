@@ -3,8 +3,10 @@ import { isAbout, type LotKnown, type Subject } from './gate.ts'
 
 export interface ReleaseKnown extends Subject {
   readonly id: string
-  /** What is left of its quantity. */
+  /** What is left of its quantity: what else may leave arrival. */
   readonly left: number
+  /** What went into a store under it and has not come out again. */
+  readonly stored: number
   readonly facilities: readonly string[]
   readonly releasedAt: string
   readonly expiresAt: string
@@ -15,36 +17,70 @@ export interface Wanted {
   readonly package: string
   readonly quantity: number
   readonly facility: string
+  /** Into a store, on the way to whoever will use them. */
+  readonly toStore?: boolean | undefined
+  /** They were in no store before. */
+  readonly isNew?: boolean | undefined
+  /** The books do not have them there. */
+  readonly isBeyond?: boolean | undefined
+}
+
+/** `stored` of them were let go before, into a store that they leave now. */
+export interface Used {
+  readonly release: string
+  readonly quantity: number
+  readonly stored: number
+  readonly toStore: boolean
 }
 
 export interface Covered {
-  readonly uses: readonly { readonly release: string; readonly quantity: number }[]
+  readonly uses: readonly Used[]
   /** What no urgent release covers, and which rule it breaks. */
   readonly rest: number
   readonly rule: Rule
 }
 
-/** What urgent releases cover of these goods, line by line: those that end first give first. */
+/**
+ * What urgent releases cover of these goods, line by line: what comes out of a store has been let
+ * go already, and is counted once; of the rest those that end first give first.
+ */
 export const cover = (
   wanted: readonly Wanted[],
   lots: ReadonlyMap<string, LotKnown>,
   releases: readonly ReleaseKnown[],
   at: string,
 ): Covered[] => {
-  const left = new Map(releases.map((release) => [release.id, release.left]))
+  const purses = new Map(releases.map(({ id, left, stored }) => [id, { left, stored }]))
   return wanted.map((line) => {
     const about = releases.filter((release) => isReleased(release, line, lots))
     const named = about.filter((release) => release.facilities.includes(line.facility))
     const valid = named.filter((r) => r.releasedAt <= at && at < r.expiresAt)
-    let rest = line.quantity
-    const uses = valid
+    const mine = valid
       .toSorted((a, b) => (a.expiresAt < b.expiresAt ? -1 : 1))
-      .flatMap(({ id }) => {
-        const quantity = Math.min(rest, left.get(id) ?? 0)
-        left.set(id, (left.get(id) ?? 0) - quantity)
-        rest -= quantity
-        return quantity > 0 ? [{ release: id, quantity }] : []
-      })
+      .map(({ id }) => ({
+        id,
+        purse: purses.get(id) ?? { left: 0, stored: 0 },
+        stored: 0,
+        more: 0,
+      }))
+    const { toStore = false } = line
+    const wasStored = !line.isNew && !line.isBeyond
+    let rest = line.quantity
+    for (const each of wasStored ? mine : []) {
+      each.stored = Math.min(rest, each.purse.stored)
+      each.purse.stored -= each.stored
+      rest -= each.stored
+    }
+    for (const each of mine) {
+      each.more = Math.min(rest, each.purse.left)
+      each.purse.left -= each.more
+      rest -= each.more
+    }
+    const uses = mine.flatMap(({ id, purse, stored, more }): Used[] => {
+      if (toStore) purse.stored += stored + more
+      const quantity = stored + more
+      return quantity > 0 ? [{ release: id, quantity, stored, toStore }] : []
+    })
     return { uses, rest, rule: ruleOf(about, named, valid) }
   })
 }

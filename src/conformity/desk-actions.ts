@@ -8,7 +8,7 @@ import { evidenceOfLots } from './evidence-sql.ts'
 import { waiting } from './standing-actions.ts'
 import type { WaitingRow } from './waiting.ts'
 
-/** As many stocks as one look goes through: more than anybody handles in a day. */
+/** As many stocks, and reviews, as one look goes through: more than anybody handles in a day. */
 const most = 5_000
 
 /** What waits for the officer, by type, so that a day's arrivals are handled together. */
@@ -20,10 +20,12 @@ export const conformityDesk = async (
 ): Promise<DeskAnswer> => {
   const rows = await waiting(q, operation, { ...asked, limit: most }, undefined, now)
   const stocks = rows.slice(0, most)
+  const today = now.slice(0, 10)
+  const reviews = await evidenceToReview(q, operation, { today, limit: most + 1 })
   return {
     groups: await groupsOf(q, operation, stocks),
-    whole: rows.length <= most,
-    reviews: await evidenceToReview(q, operation, now.slice(0, 10)),
+    whole: rows.length <= most && reviews.length <= most,
+    reviews: reviews.slice(0, most),
     toConfirm: await countToConfirm(q, operation),
   }
 }

@@ -75,7 +75,7 @@ export const openAlarms = async (
 export const evidenceToReview = async (
   q: Query,
   operation: number,
-  today: string,
+  { today, limit }: { readonly today: string; readonly limit: number },
 ): Promise<ReviewRow[]> => {
   const found = await sql<ReviewRow>`
     select e.id as evidence, e.kind, e.number, r.why, r.since, verdict.id as verdict,
@@ -103,7 +103,7 @@ export const evidenceToReview = async (
             and later.jurisdiction is not distinct from verdict.jurisdiction
             and (later.decided_at, later.seq) > (verdict.decided_at, verdict.seq))
      order by r.since, e.id, verdict.id
-     limit 200
+     limit ${limit}
   `.execute(q)
   return found.rows
 }

@@ -62,7 +62,9 @@ export type ReviewRow = z.output<typeof reviewRow>
 
 export const deskAnswer = z.object({
   groups: z.array(waitingGroup).describe('The most needed first, then the longest there.'),
-  whole: z.boolean().describe('False: more waits than was looked through (5,000 stocks).'),
+  whole: z
+    .boolean()
+    .describe('False: more waits than was looked through (5,000 stocks, 5,000 reviews).'),
   reviews: z.array(reviewRow),
   toConfirm: z.int().describe('Verdicts that wait for a second person.'),
 })

@@ -9,7 +9,7 @@ import { cover, isReleased } from './cover.ts'
 import { decidedBy, type Goods, type Judged, judging, type Known } from './gate.ts'
 import { gateKnows, type Lapsing } from './gate-sql.ts'
 import { refuse } from './refusals.ts'
-import { insertUses, lockReleases } from './release-sql.ts'
+import { insertUses, lockReleases, type Use } from './release-sql.ts'
 import { type Broken, insertBreaches } from './sql.ts'
 import { keeps } from './verdict.ts'
 
@@ -88,7 +88,7 @@ const facilityOf = (line: ClearLine): string => line.facility ?? none
 
 interface Found {
   readonly line: ClearLine
-  readonly uses: readonly { release: string; lot: string; facility: string; quantity: number }[]
+  readonly uses: readonly Use[]
   readonly broken: { rule: Rule; verdict: string; quantity: number } | undefined
 }
 

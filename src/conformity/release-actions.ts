@@ -22,8 +22,8 @@ import {
 import {
   answersTo,
   insertReleaseAnswer,
-  latestReleases,
   lotsUnder,
+  releasesTo,
   wentUnder,
 } from './release-reading-sql.ts'
 import { keeps, letsGo } from './verdict.ts'
@@ -54,6 +54,24 @@ const withStates = async (
     }
     return { ...row, state: stateOf() }
   })
+}
+
+/** As many of them as are gone through in one question. */
+const atOnce = 500
+
+/** All of these, in their order. */
+const rowsOf = async (
+  q: Query,
+  operation: number,
+  releases: readonly string[],
+  now: string,
+): Promise<ReleaseRow[]> => {
+  const rows: ReleaseRow[] = []
+  for (let from = 0; from < releases.length; from += atOnce) {
+    const some = releases.slice(from, from + atOnce)
+    rows.push(...(await withStates(q, operation, await releasesById(q, operation, some, now))))
+  }
+  return rows
 }
 
 export const readReleases = async (
@@ -89,8 +107,8 @@ export const readNotices = async (
   asked: { party?: string | undefined; waiting?: boolean | undefined },
   now: string,
 ): Promise<ReleaseNotice[]> => {
-  const kept = await releasesById(q, operation, await latestReleases(q, operation), now)
-  const told = (await withStates(q, operation, kept)).filter(({ state }) => isTold(state))
+  const some = await releasesTo(q, operation, { unanswered: asked.waiting === true })
+  const told = (await rowsOf(q, operation, some, now)).filter(({ state }) => isTold(state))
   const ids = told.map(({ id }) => id)
   const went = Map.groupBy(await wentUnder(q, operation, ids), ({ release }) => release)
   const answers = await answersBy(q, operation, ids)
@@ -106,9 +124,8 @@ export const lapsedReleases = async (
   operation: number,
   now: string,
 ): Promise<ReleaseRow[]> => {
-  const kept = await releasesById(q, operation, await latestReleases(q, operation), now)
-  const ended = kept.filter(({ expired }) => expired)
-  const rows = await withStates(q, operation, ended)
+  const ended = await releasesTo(q, operation, { endedBy: now })
+  const rows = await rowsOf(q, operation, ended, now)
   return rows.filter(({ state }) => state === 'lapsed').toReversed()
 }
 

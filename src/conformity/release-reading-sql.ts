@@ -21,7 +21,8 @@ export const wentUnder = async (
            jsonb_build_object('id', y.id, 'name', y.name) as facility,
            jsonb_build_object('id', l.id, 'lotNumber', l.lot_number) as lot,
            jsonb_build_object('id', i.id, 'name', i.name) as item, i.unit,
-           sum(u.quantity)::bigint as quantity,
+           sum(u.quantity)::bigint as quantity, sum(u.stored)::bigint as stored,
+           bool_or(u.to_store) as "toStore",
            case when c.id is not null then jsonb_build_object('id', c.id, 'code', c.code) end
              as delivery
       from urgent_release_use u
@@ -115,11 +116,29 @@ export const answersTo = async (q: Query, operation: number, releases: readonly 
   return found.rows
 }
 
-/** The latest urgent releases by when they end: older ones are told no more. */
-export const latestReleases = async (q: Query, operation: number): Promise<string[]> => {
+/**
+ * Urgent releases, those that end last first: `endedBy` an instant, or `unanswered` by somebody who
+ * got goods under them; none left out, since nobody else looks for them.
+ */
+export const releasesTo = async (
+  q: Query,
+  operation: number,
+  asked: { readonly endedBy: string } | { readonly unanswered: boolean },
+): Promise<string[]> => {
   const found = await sql<{ id: string }>`
-    select id from urgent_release where operation = ${operation}
-     order by expires_at desc limit 500
+    select id from urgent_release r
+     where operation = ${operation}
+       and ${'endedBy' in asked ? sql`expires_at <= ${asked.endedBy}` : sql`true`}
+       and ${
+         'unanswered' in asked && asked.unanswered
+           ? sql`exists (select from urgent_release_use u
+               where u.operation = r.operation and u.release = r.id
+                 and not exists (select from urgent_release_answer a
+                   where a.operation = u.operation and a.release = u.release
+                     and a.party = u.facility))`
+           : sql`true`
+       }
+     order by expires_at desc, id
   `.execute(q)
   return found.rows.map(({ id }) => id)
 }

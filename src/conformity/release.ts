@@ -37,7 +37,12 @@ export const releaseRow = z.object({
   id,
   subject: subjectAnswer,
   quantity: z.int(),
-  used: z.int().describe('Let go under it so far, less what was taken back.'),
+  used: z
+    .int()
+    .describe(
+      'Let go under it so far, less what was taken back. What went into a store and on from there ' +
+        'is counted once.',
+    ),
   facilities: z.array(z.object({ id, name: z.string() })),
   authorisedBy: z.string(),
   reason: z.string(),
@@ -70,6 +75,8 @@ const went = z.object({
   unit: z.string(),
   lot: z.object({ id, lotNumber: z.string() }),
   quantity: z.int(),
+  stored: z.int().describe('How many of them came out of a store, let go before.'),
+  toStore: z.boolean().describe('Into a store, on the way to whoever will use them.'),
   delivery: z.object({ id, code: z.string() }).nullable(),
 })
 export type Went = z.output<typeof went>
@@ -130,7 +137,19 @@ export interface UrgentUse {
 export const isTold = (state: ReleaseState): state is 'lapsed' | 'overruled' =>
   state === 'lapsed' || state === 'overruled'
 
-/** What each party is told of what went to it, in the order in which it went. */
+/** What each store still has of what went into it: those that got it first sent it on first. */
+const stillThere = (all: readonly Went[]): Went[] => {
+  const sent = new Map<string, number>()
+  for (const { lot, stored } of all) sent.set(lot.id, (sent.get(lot.id) ?? 0) + stored)
+  return all.flatMap((each) => {
+    if (!each.toStore) return [each]
+    const gone = Math.min(each.quantity, sent.get(each.lot.id) ?? 0)
+    sent.set(each.lot.id, (sent.get(each.lot.id) ?? 0) - gone)
+    return gone < each.quantity ? [{ ...each, quantity: each.quantity - gone }] : []
+  })
+}
+
+/** What each party is told of what it got and did not send on, in the order in which it went. */
 export const noticesOf = (
   release: Pick<ReleaseRow, 'id' | 'state' | 'expiresAt' | 'reason'>,
   all: readonly Went[],
@@ -138,16 +157,18 @@ export const noticesOf = (
 ): ReleaseNotice[] => {
   const { id: of, state, expiresAt, reason: why } = release
   if (!isTold(state)) return []
-  return [...Map.groupBy(all, ({ facility }) => facility.id)].flatMap(([party, parts]) => {
-    const [first] = parts
-    const goods = [...Map.groupBy(parts, ({ lot }) => lot.id).values()].flatMap((same) => {
-      const [{ item, unit, lot } = {}] = same
-      const quantity = same.reduce((sum, each) => sum + each.quantity, 0)
-      return item && unit && lot ? [{ item, unit, lot, quantity }] : []
-    })
-    const answer = answers.get(party) ?? null
-    return first
-      ? [{ release: of, party: first.facility, state, expiresAt, reason: why, goods, answer }]
-      : []
-  })
+  return [...Map.groupBy(stillThere(all), ({ facility }) => facility.id)].flatMap(
+    ([party, parts]) => {
+      const [first] = parts
+      const goods = [...Map.groupBy(parts, ({ lot }) => lot.id).values()].flatMap((same) => {
+        const [{ item, unit, lot } = {}] = same
+        const quantity = same.reduce((sum, each) => sum + each.quantity, 0)
+        return item && unit && lot ? [{ item, unit, lot, quantity }] : []
+      })
+      const answer = answers.get(party) ?? null
+      return first
+        ? [{ release: of, party: first.facility, state, expiresAt, reason: why, goods, answer }]
+        : []
+    },
+  )
 }

@@ -82,6 +82,70 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
     await expect(read(newId())).rejects.toMatchObject({ code: 'release_unknown' })
   })
 
+  test('what goes into our store and on to a facility is counted once', async () => {
+    const { lot } = await s.stored()
+    const hospital = (
+      await s.cell('recordParty', {
+        body: { id: newId(), kind: 'hospital', country: 'BE', names: [{ name: 'Hospital' }] },
+      })
+    ).id
+    const release = newId()
+    await officer()('recordUrgentRelease', {
+      params: s.params,
+      body: {
+        id: release,
+        subject: { kind: 'lot', lot },
+        quantity: 60,
+        facilities: [s.belgium, hospital],
+        authorisedBy: 'Dr Peeters',
+        reason: 'Nothing else is left',
+      },
+    })
+    const send = (quantity: number, stage: 'in_stock' | 'arrived' = 'in_stock') =>
+      s.apron('dispatchDelivery', {
+        params: s.params,
+        body: {
+          id: newId(),
+          facility: hospital,
+          place: s.milan,
+          from: s.store,
+          lines: [{ id: newId(), item: s.mask, lot, quantity, stage }],
+        },
+      })
+    await s.release(lot, 50)
+    expect(await read(release)).toMatchObject({ used: 50 })
+    const { id: sent } = await send(40)
+    expect(await read(release)).toMatchObject({
+      used: 50,
+      went: [
+        { kind: 'stock.release', quantity: 50, stored: 0, toStore: true },
+        { kind: 'delivery.dispatch', quantity: 40, stored: 40, toStore: false },
+      ],
+    })
+    // Ten are left of it: straight from arrival, or into the store; and ten lie in the store.
+    const exceeded = { code: 'not_released', facts: { why: ['urgent_release_exceeded'] } }
+    await expect(send(11, 'arrived')).rejects.toMatchObject(exceeded)
+    await expect(s.release(lot, 11)).rejects.toMatchObject(exceeded)
+    await send(10, 'arrived')
+    await send(10)
+    expect(await read(release)).toMatchObject({ used: 60 })
+    await expect(send(1, 'arrived')).rejects.toMatchObject(exceeded)
+    // A truck that was taken back is not sent: its goods lie in the store again, and may go.
+    await s.cell('reverseAct', {
+      params: s.params,
+      body: { id: newId(), act: sent, reason: 'It never left' },
+    })
+    expect(await read(release)).toMatchObject({ used: 60 })
+    await send(30)
+    // Overruled, the store is told of what it still has, the hospital of what went to it.
+    await decide(lot, 'reject')
+    const { notices } = await read(release)
+    expect(notices.map(({ party, goods }) => [party.name, goods[0]?.quantity])).toEqual([
+      ['belgium', 10],
+      ['Hospital', 50],
+    ])
+  })
+
   test('not confirmed in time, the rest is held and its recipients are told', async () => {
     const { id, lot } = await given()
     expect(await read(id)).toMatchObject({

@@ -73,19 +73,34 @@ export const listRecalls = (
   })
 }
 
-/** A recall with what it is about, if it reaches this operation. */
-export const findRecall = async (q: Query, operation: number, recall: string) => {
+export interface RecallKnown {
+  readonly row: RecallRow
+  readonly about: Subject
+}
+
+const known = async (q: Query, operation: number, which: Sql): Promise<RecallKnown[]> => {
   const found = await sql<RecallRow & { about: Subject }>`
     select ${columns(operation)},
            jsonb_build_object('subject', verdict.subject, 'item', verdict.item,
              'maker', verdict.maker, 'packaging', verdict.packaging, 'lot', verdict.lot,
              'package', verdict.package) as about
       from ${from(operation)}
-     where r.id = ${recall} and ${reachesUs(operation)}
+     where ${which} and ${reachesUs(operation)}
+     order by r.begun_at, r.id
   `.execute(q)
-  const { about, ...row } = found.rows[0] ?? {}
-  return about ? { row: row as RecallRow, about } : undefined
+  return found.rows.map(({ about, ...row }) => ({ row, about }))
 }
+
+/** A recall with what it is about, if it reaches this operation. */
+export const findRecall = async (
+  q: Query,
+  operation: number,
+  recall: string,
+): Promise<RecallKnown | undefined> => (await known(q, operation, sql`r.id = ${recall}`))[0]
+
+/** All that reach this operation and are not closed here, the oldest first. */
+export const openRecalls = (q: Query, operation: number): Promise<RecallKnown[]> =>
+  known(q, operation, sql`c.recall is null`)
 
 export const insertClosing = async (tx: Query, by: By, recall: string, note: string) => {
   await sql`

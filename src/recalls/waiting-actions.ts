@@ -1,25 +1,15 @@
 import type { Query } from '#platform/database.ts'
 import { type Books, booksOf, mayClose } from './reading-actions.ts'
 import type { PartyNotice, RecallRow } from './recall.ts'
-import { findRecall, listRecalls } from './sql.ts'
-
-/** The books of so many open recalls are gone through at once, the oldest first. */
-const most = 20
+import { openRecalls } from './sql.ts'
 
 const openBooks = async (
   q: Query,
   operation: number,
 ): Promise<{ readonly recall: RecallRow; readonly books: Books }[]> => {
-  const { items } = await listRecalls(q, operation, { open: true, sort: 'oldest', limit: most })
   const found = []
-  for (const { id } of items) {
-    const known = await findRecall(q, operation, id)
-    if (known)
-      found.push({
-        recall: known.row,
-        books: await booksOf(q, operation, id, known.about),
-      })
-  }
+  for (const { row, about } of await openRecalls(q, operation))
+    found.push({ recall: row, books: await booksOf(q, operation, row.id, about) })
   return found
 }
 

@@ -17,7 +17,7 @@ export const letGoUrgently = async (
     select case when p.pledge_line = ${none} then p.item else p.pledge_line end as of,
            sum(least(p.quantity, greatest(0, u.quantity - p.before)))::bigint as quantity
       from (
-        select act, lot, sum(quantity) as quantity from urgent_release_use
+        select act, lot, sum(quantity - stored) as quantity from urgent_release_use
          where operation = ${operation} and lot in (select a.lot from account a
            where a.operation = ${operation} and a.pledge_line = any(${pledgeLines}::uuid[]))
          group by act, lot) u

@@ -86,7 +86,7 @@ export const acting = ({ app, s, item, maker, needs }: World, lots: readonly Lot
             id,
             subject: { kind: 'lot', lot: lot.id },
             quantity,
-            facilities: [other % 2 === 0 ? s.hospital : s.authority],
+            facilities: [[s.hospital], [s.authority], [s.hospital, s.authority]][other % 3] ?? [],
             authorisedBy: 'Dr Rossi',
             reason: 'At random',
           },
