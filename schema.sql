@@ -1648,8 +1648,11 @@ create table urgent_release_use (
   lot uuid not null,
   facility uuid not null,
   quantity bigint not null,
+  to_store boolean not null default false,
+  stored bigint not null default 0,
   constraint urgent_release_use_pkey PRIMARY KEY (operation, release, act, number),
-  constraint urgent_release_use_quantity_check CHECK ((quantity > 0))
+  constraint urgent_release_use_quantity_check CHECK ((quantity > 0)),
+  constraint urgent_release_use_stored_check CHECK (((stored >= 0) AND (stored <= quantity)))
 );
 CREATE INDEX urgent_release_use_act ON public.urgent_release_use USING btree (operation, act);
 
