@@ -40,8 +40,8 @@ export const releaseRow = z.object({
   used: z
     .int()
     .describe(
-      'Let go under it so far, less what was taken back. What went into a store and on from there ' +
-        'is counted once.',
+      'Let go under it so far, less what was taken back. What went into a store and on from ' +
+        'there is counted once.',
     ),
   facilities: z.array(z.object({ id, name: z.string() })),
   authorisedBy: z.string(),
