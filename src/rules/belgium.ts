@@ -66,23 +66,27 @@ export const belgium: readonly RuleWritten[] = [
     kind: 'derogation',
     id: 'be-atp-surgical-mask',
     title: 'Alternative test protocol for surgical masks without papers',
-    issuedOn: '2020-04-15',
-    inForceOn: '2020-04-15',
-    appliesFrom: '2020-04-15',
+    issuedOn: '2020-04-14',
+    inForceOn: '2020-04-14',
+    appliesFrom: '2020-04-14',
     source: {
-      title: 'FAMHP, Alternative Test Protocol',
+      title: 'FAMHP, Alternative Test Protocol for surgical masks, 14 April 2020',
       article: null,
-      url: 'https://www.centexbel.be/en/news/coronavirus-atp-surgical-face-masks',
+      url:
+        'https://www.fagg-afmps.be/nl/news/' +
+        'coronavirus_alternative_test_protocol_atp_voor_chirurgische_mondmaskers',
     },
-    certainty: 'unsure',
     checkedAgainst:
-      'centexbel.be: bacterial filtration and differential pressure; the day is not known',
+      'fagg-afmps.be, 14 April 2020; centexbel.be: bacterial filtration and differential ' +
+      'pressure; famhp.be on the third version, 3 June 2020',
     classes: ['medical_mask'],
     from: ['eu-device-medical-mask'],
     evidence: [{ kinds: ['test_report'] }],
     authorities: ['FAMHP', 'Centexbel'],
     bindsByItself: true,
-    note: 'By its result the mask is a surgical mask, or a comfort mask.',
+    note:
+      'By its result the mask is a surgical mask, or a comfort mask; from 4 June 2020 no comfort ' +
+      'mask any more, and the pack carries a warning.',
   },
   {
     ...be,
@@ -92,12 +96,12 @@ export const belgium: readonly RuleWritten[] = [
     issuedOn: '2020-04-15',
     inForceOn: '2020-04-15',
     appliesFrom: '2020-04-15',
-    appliesUntil: '2021-02-01',
+    appliesUntil: '2021-01-31',
     source: { title: 'FPS Economy, Alternative Test Protocol', article: null, url: economy },
     certainty: 'unsure',
     checkedAgainst:
-      'economie.fgov.be on its ten points; financien.belgium.be on its end; the first day is ' +
-      'not known',
+      'economie.fgov.be on its ten points; prevent.be on its end: not from 1 February 2021 (by ' +
+      'air from 15 February, by sea from 31 March); the first day is not known',
     classes: ['respirator'],
     from: ['eu-ppe-respirator'],
     publicPurchaseOnly: false,

@@ -9,6 +9,9 @@ import { euPpe } from './eu-ppe.ts'
 import { italy } from './italy.ts'
 import { replays } from './replays.ts'
 import { rule, type Rule } from './rule.ts'
+import { titles as fr } from './titles-fr.ts'
+import { titles as it } from './titles-it.ts'
+import { titles as zh } from './titles-zh.ts'
 import { trade } from './trade.ts'
 import { who } from './who.ts'
 
@@ -24,4 +27,7 @@ export const book: readonly Rule[] = [
   ...customs,
   ...trade,
   ...who,
-].map((written) => rule.parse(written))
+].map((written) => {
+  const { id } = written
+  return rule.parse({ ...written, titles: { it: it[id], fr: fr[id], zh: zh[id] } })
+})

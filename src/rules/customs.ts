@@ -136,10 +136,15 @@ export const customs: readonly RuleWritten[] = [
     appliesFrom: '2020-03-28',
     source: {
       title: 'Agenzia delle dogane e dei monopoli, direttiva n. 4/2020',
+      language: 'it',
       article: null,
       url: null,
     },
     certainty: 'unsure',
+    checkedAgainst:
+      'ubf-lex.it, confindustriafirenze.it and un-industria.it on the instructions of 28 March ' +
+      'and the determination 102131/RU of 30 March 2020: a quick release of what is not PPE to ' +
+      'anybody who shows its use. None gives the directive by this number',
     note:
       'We did not find its text, nor its day: the day of the ordinance is taken, lest it speak ' +
       'too early.',

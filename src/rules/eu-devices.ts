@@ -86,6 +86,9 @@ export const euDevices: readonly RuleWritten[] = [
     evidence: ownDeclaration,
     markings: ['CE', 'EN 13795-1'],
     certainty: 'from_memory',
+    checkedAgainst:
+      'euratex.eu, after MedTech Europe, 11 May 2020: a device where it protects the patient, ' +
+      'EN 13795-1:2019; the class is from memory',
     note: 'Sterile gowns carry the number of a notified body as well.',
   },
   {
@@ -113,7 +116,9 @@ export const euDevices: readonly RuleWritten[] = [
     ],
     evidence: byABody,
     markings: ['CE 0000'],
-    checkedAgainst: `${endsIn2021}; the class and the standards are from memory`,
+    checkedAgainst:
+      `${endsIn2021}; MDCG 2020-9 (certifico.com): ventilators under this directive; ` +
+      'standards.globalspec.com on EN ISO 80601-2-12; the class is from memory',
     certainty: 'from_memory',
     note:
       '230 V 50 Hz, gas connections of the country, and manuals in its language are asked by ' +

@@ -81,7 +81,9 @@ export const euPpe: readonly RuleWritten[] = [
     regimes: ['ppe', 'ppe_and_medical_device'],
     standards: [{ standard: 'EN 14126', edition: '2003+AC:2004', grade: null }],
     markings: ['CE 0000', 'EN 14126', 'PB[…]-B'],
-    certainty: 'from_memory',
+    checkedAgainst:
+      'euratex.eu, after MedTech Europe, 11 May 2020: for the wearer PPE, EN 14126; for the ' +
+      'patient a device',
     note: 'A gown that only protects the patient is a medical device.',
   },
   {

@@ -46,6 +46,7 @@ export const italy: readonly RuleWritten[] = [
     appliesFrom: '2020-02-12',
     source: {
       title: 'Ministero della salute, circolare 12 febbraio 2020, n. 4373',
+      language: 'it',
       article: null,
       url: null,
     },
@@ -149,6 +150,7 @@ export const italy: readonly RuleWritten[] = [
     appliesFrom: '1998-06-14',
     source: {
       title: 'Decreto legislativo 24 febbraio 1997, n. 46',
+      language: 'it',
       article: 'Article 5(4)',
       url: 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:1997-02-24;46',
     },
@@ -200,6 +202,7 @@ export const italy: readonly RuleWritten[] = [
     appliesFrom: '1997-03-27',
     source: {
       title: 'Decreto ministeriale 11 febbraio 1997; 11 maggio 2001',
+      language: 'it',
       article: null,
       url: 'https://www.aifa.gov.it/en/web/guest/importare-i-farmaci',
     },

@@ -36,10 +36,11 @@ const isAsked = (rule: Rule, asked: RuleAsked): boolean =>
   (asked.on === undefined || speaksOn(rule, asked.on)) &&
   (asked.search === undefined || hasWords(rule, asked.search))
 
-const hasWords = ({ id, title, source, note }: Rule, search: string): boolean => {
-  const text = ` ${[id, title, source.title, source.article, note].join(' ')}`
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+const hasWords = ({ id, title, titles, source, note }: Rule, search: string): boolean => {
+  const text =
+    ` ${[id, title, ...Object.values(titles), source.title, source.article, note].join(' ')}`
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
   return search
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

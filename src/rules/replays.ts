@@ -29,6 +29,7 @@ export const replays: readonly RuleWritten[] = [
     appliesUntil: '2020-04-23',
     source: {
       title: 'Secretaría General de Industria, resolución de 20 de marzo de 2020',
+      language: 'es',
       article: null,
       url: null,
     },
@@ -48,6 +49,7 @@ export const replays: readonly RuleWritten[] = [
     appliesUntil: '2020-09-30',
     source: {
       title: 'Secretaría General de Industria, resolución de 23 de abril de 2020',
+      language: 'es',
       article: null,
       url: 'https://boe.es/buscar/doc.php?id=BOE-A-2020-11423',
     },
@@ -70,6 +72,7 @@ export const replays: readonly RuleWritten[] = [
     appliesUntil: '2020-06-21',
     source: {
       title: 'Orden SND/326/2020, de 6 de abril; Real Decreto 1591/2009, artículo 15',
+      language: 'es',
       article: null,
       url: null,
     },

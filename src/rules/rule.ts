@@ -43,7 +43,10 @@ const words = z.array(z.string().min(1).max(120)).min(1)
 
 const everyRule = z.object({
   id: ruleId,
-  title: z.string().min(1).max(200),
+  title: z.string().min(1).max(200).describe('What it says, in English.'),
+  titles: z
+    .object({ it: z.string().min(1), fr: z.string().min(1), zh: z.string().min(1) })
+    .describe('The same in other languages.'),
   jurisdiction: z
     .string()
     .regex(/^(EU|WHO|[A-Z]{2})$/)
@@ -54,6 +57,7 @@ const everyRule = z.object({
   appliesUntil: until.describe('The last day; null: open.'),
   source: z.object({
     title: z.string(),
+    language: z.string().length(2).default('en').describe('Of the title, ISO 639-1.'),
     article: z.string().nullable(),
     url: z.url().nullable().describe('The official text where there is one.'),
   }),
@@ -182,8 +186,9 @@ export const rule = z.discriminatedUnion('kind', [
   donation,
 ])
 export type Rule = z.output<typeof rule>
-/** A rule as it is written down: what is left out is none, or any. */
-export type RuleWritten = z.input<typeof rule>
+type Untranslated<R> = R extends unknown ? Omit<R, 'titles'> : never
+/** A rule as it is written down: what is left out is none, or any; its titles stand together. */
+export type RuleWritten = Untranslated<z.input<typeof rule>>
 
 export const rulePage = pageOf(rule)
 export const ruleQuery = listQuery('jurisdiction', 'newest').extend({

@@ -17,9 +17,11 @@ export const recommendation2021 = eu('reco', '2021/1433', 'Recommendation (EU) 2
 
 export const decree9 = {
   title: 'Decreto-legge 2 marzo 2020, n. 9',
+  language: 'it',
   url: 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legge:2020-03-02;9',
 }
 export const decree18 = {
   title: 'Decreto-legge 17 marzo 2020, n. 18 (Cura Italia)',
+  language: 'it',
   url: 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legge:2020-03-17;18',
 }

@@ -13,7 +13,8 @@ export const trade: readonly RuleWritten[] = [
     appliesFrom: '2020-02-25',
     appliesUntil: '2020-04-22',
     source: {
-      title: 'Protezione civile, ordinanze n. 639 (25 febbraio) and n. 641 (28 febbraio 2020)',
+      title: 'Protezione civile, ordinanze n. 639 (25 febbraio) e n. 641 (28 febbraio 2020)',
+      language: 'it',
       article: 'Article 1',
       url: 'https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticoloDefault/originario?atto.dataPubblicazioneGazzetta=2020-04-24&atto.codiceRedazionale=20A02332&atto.tipoProvvedimento=ORDINANZA',
     },
@@ -102,6 +103,7 @@ export const trade: readonly RuleWritten[] = [
     appliesUntil: '2020-03-18',
     source: {
       title: 'BMWi, Anordnung vom 4. März 2020 (BAnz AT 04.03.2020 B1)',
+      language: 'de',
       article: null,
       url: null,
     },
@@ -126,6 +128,7 @@ export const trade: readonly RuleWritten[] = [
     appliesUntil: '2020-05-31',
     source: {
       title: 'Décrets n° 2020-190 du 3 mars, n° 2020-247 du 13 mars, n° 2020-281 du 20 mars 2020',
+      language: 'fr',
       article: null,
       url: null,
     },
@@ -221,9 +224,15 @@ export const trade: readonly RuleWritten[] = [
     issuedOn: '2020-03-04',
     inForceOn: '2020-03-04',
     appliesFrom: '2020-03-04',
-    source: { title: 'Ministry of Trade, communiqué of 4 March 2020', article: null, url: null },
-    certainty: 'unsure',
-    checkedAgainst: 'upnewsinfo.com, 8 March 2020, which gives no day',
+    source: {
+      title: 'Ministry of Trade, communiqué in the Official Gazette no. 31058 of 4 March 2020',
+      article: null,
+      url: null,
+    },
+    certainty: 'checked',
+    checkedAgainst:
+      'duvarenglish.com on the gazette of 4 March; lexology.com on its number, which gives 3 ' +
+      'March; covid19turkey.com: lifted, on a day it does not give',
     classes: protection,
     measure: 'authorisation',
     binds: ['export', 'transit'],

@@ -156,6 +156,9 @@ export const who: readonly RuleWritten[] = [
       url: 'https://www.unodc.org/unodc/en/treaties/single-convention.html',
     },
     certainty: 'from_memory',
+    checkedAgainst:
+      'treaties.un.org no. 7515, copy at fdocuments.us: of 30 March 1961, registered on 13 ' +
+      'December 1964; what article 31 asks is from memory',
     classes: ['medicine', 'traditional_medicine'],
     regimes: ['controlled_medicine'],
     regime: 'controlled_medicine',

@@ -131,6 +131,7 @@ export const ruleCited = z.object({
   appliesFrom: z.string(),
   appliesUntil: z.string().nullable(),
   source: z.object({
+    language: z.string().describe('Of the title, ISO 639-1.'),
     title: z.string(),
     article: z.string().nullable(),
     url: z.string().nullable(),

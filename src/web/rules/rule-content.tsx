@@ -7,6 +7,7 @@ import { capital } from '../ui/capital.ts'
 import { Facts } from '../ui/page.tsx'
 import { LimitTable } from './limit-table.tsx'
 import type { RuleAnswered } from './rule-page.tsx'
+import { useRuleTitle } from './rule-title.ts'
 import { useRuleWords } from './rule-words.ts'
 
 /** What a rule says, by its kind. */
@@ -79,11 +80,15 @@ const DerogationFacts = ({ rule, operation }: { rule: Derogation; operation: str
   const words = useRuleWords()
   const evidence = useEvidence()
   const until = (day: string | null) => (day ? words.day(day) : t('open'))
-  const link = (id: string) => (
-    <Link key={id} to={`/o/${operation}/rules/${id}`}>
-      <span lang='en'>{ruleById(id)?.title ?? id}</span>
-    </Link>
-  )
+  const titleOf = useRuleTitle()
+  const link = (id: string) => {
+    const found = ruleById(id)
+    return (
+      <Link key={id} to={`/o/${operation}/rules/${id}`}>
+        {found ? titleOf(found).text : id}
+      </Link>
+    )
+  }
   return (
     <Facts
       facts={[

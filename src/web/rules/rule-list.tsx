@@ -9,6 +9,7 @@ import type { Column } from '../ui/columns.ts'
 import { ListPage } from '../ui/list-page.tsx'
 import { Empty } from '../ui/page.tsx'
 import { CertaintyMark } from './certainty-mark.tsx'
+import { useRuleTitle } from './rule-title.ts'
 import { useRuleWords } from './rule-words.ts'
 
 type Row = RowOf<'listRules'>
@@ -20,13 +21,14 @@ export const RuleList = () => {
   const t = useTranslations('rules')
   const catalogue = useTranslations('catalogue')
   const words = useRuleWords()
+  const titleOf = useRuleTitle()
   const operation = useOperation()
   const search = useAddress()
   const columns: Column<Row>[] = [
     {
       key: 'title',
       head: t('rule'),
-      cell: ({ title }) => <span lang='en'>{title}</span>,
+      cell: (row) => titleOf(row).text,
       phone: 'title',
     },
     {

@@ -9,6 +9,7 @@ import { Day } from '../ui/when.tsx'
 import { CertaintyMark } from './certainty-mark.tsx'
 import { RuleContent } from './rule-content.tsx'
 import { Applies } from './rule-list.tsx'
+import { useRuleTitle } from './rule-title.ts'
 import { useRuleWords } from './rule-words.ts'
 
 export type RuleAnswered = Answered<'getRule'>
@@ -31,7 +32,7 @@ const Whole = ({ rule }: { rule: RuleAnswered }) => {
   const { source } = rule
   return (
     <Page
-      title={rule.title}
+      title={useRuleTitle()(rule).text}
       above={
         <>
           <Back to={`/o/${operation}/rules`}>{t('title')}</Back> ·{' '}
@@ -73,12 +74,12 @@ const Source = ({ source }: { source: RuleAnswered['source'] }) => {
     <>
       {source.url ? (
         <a href={source.url} rel='noreferrer external' target='_blank' title={t('notFromHere')}>
-          {source.title}
+          <span lang={source.language}>{source.title}</span>
         </a>
       ) : (
-        source.title
+        <span lang={source.language}>{source.title}</span>
       )}
-      {source.article && `, ${source.article}`}
+      {source.article && <span lang='en'>, {source.article}</span>}
     </>
   )
 }

@@ -83,7 +83,9 @@ const Cited = ({ finding, found }: { finding: Finding | undefined; found: Screen
       {rule ? (
         <>
           <span>{words.jurisdiction(rule.jurisdiction)}</span>
-          <Link to={`/o/${operation}/rules/${rule.id}`}>{rule.source.title}</Link>
+          <Link to={`/o/${operation}/rules/${rule.id}`}>
+            <span lang={rule.source.language}>{rule.source.title}</span>
+          </Link>
           <CertaintyMark certainty={rule.certainty} />
         </>
       ) : (
