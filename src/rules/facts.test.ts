@@ -8,12 +8,12 @@ import { titles as zh } from './titles-zh.ts'
 
 describe('what 2020 asked, and since when', () => {
   test.each<[string, Record<string, unknown>]>([
-    ['eu-device-medical-mask', { source: { title: expect.stringContaining('93/42') } }],
+    ['eu-device-medical-mask', { source: { title: 'Directive 93/42/EEC on medical devices' } }],
     ['eu-device-ventilator', { appliesUntil: '2021-05-25' }],
     ['eu-device-regulation-2021', { appliesFrom: '2021-05-26' }],
     ['eu-device-article-59', { appliesFrom: '2020-04-24' }],
-    ['eu-ivd-professional', { source: { title: expect.stringContaining('98/79') } }],
-    ['eu-ppe-respirator', { source: { title: expect.stringContaining('2016/425') } }],
+    ['eu-ivd-professional', { source: { title: 'Directive 98/79/EC on in-vitro diagnostics' } }],
+    ['eu-ppe-respirator', { source: { title: 'Regulation (EU) 2016/425 on PPE' } }],
     ['eu-recommendation-2020-403', { issuedOn: '2020-03-13', bindsByItself: false }],
     [
       'eu-recommendation-2021-1433',
@@ -32,7 +32,7 @@ describe('what 2020 asked, and since when', () => {
     ['it-dl-18-2020-art-16-2', { issuedOn: '2020-03-17' }],
     ['it-customs-directive-4-2020', { kind: 'customs', certainty: 'unsure' }],
     ['it-ordinance-6-2020', { issuedOn: '2020-03-28' }],
-    ['eu-relief-2020-491', { note: expect.stringContaining('30 January 2020') }],
+    ['eu-relief-2020-491', { issuedOn: '2020-04-03' }],
     ['eu-export-2020-402', { kind: 'trade', issuedOn: '2020-03-14' }],
     ['cn-announcement-5-2020', { appliesFrom: '2020-04-01' }],
     ['cn-gacc-53-2020', { appliesFrom: '2020-04-10' }],
@@ -59,9 +59,8 @@ describe('what 2020 asked, and since when', () => {
       if (rule.kind === 'equivalence') return [rule.met, rule.standsFor]
       return rule.kind === 'requirement' || rule.kind === 'derogation' ? rule.standards : []
     })
-    expect(named.map((each) => `${each.standard} ${each.grade ?? ''}`.trim())).toContainEqual(
-      expect.stringContaining(standard),
-    )
+    const words = named.map((each) => `${each.standard} ${each.grade ?? ''}`)
+    expect(words.filter((each) => each.startsWith(standard))).not.toEqual([])
   })
 })
 
