@@ -112,7 +112,9 @@ const drawNotice = (pen: Pen, { text }: Of<'notice'>): void => {
 
 const drawWords = (pen: Pen, { lines: cell }: Of<'words'>): void => {
   const width = page.right - page.left
-  const lines = setCell(pen, cell, width, 7.8)
+  // What a heading asks is answered larger than what only accompanies it.
+  const isAnswer = cell.some(({ tone }) => tone === 'strong')
+  const lines = setCell(pen, cell, width, isAnswer ? 11 : 9)
   room(pen, heightOf(lines))
   drawLines(pen, lines, { x: page.left, y: pen.y - 4, width })
   pen.y += heightOf(lines) + 6

@@ -72,7 +72,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'class',
       head: t('class'),
       cell: (row) => t(`classes.${row.class}`),
-      width: 160,
+      width: 176,
       phone: 'detail',
     },
     { key: 'unit', head: t('unit'), cell: ({ unit }) => t(`units.${unit}`), width: 96 },

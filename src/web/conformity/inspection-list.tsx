@@ -34,7 +34,7 @@ export const InspectionList = () => {
       key: 'kind',
       head: t('kindOf'),
       cell: ({ kind }) => t(`inspectionKinds.${kind}`),
-      width: 160,
+      width: 172,
     },
     { key: 'plan', head: t('plan'), cell: plan, width: 200, phone: 'detail' },
     {
@@ -48,7 +48,7 @@ export const InspectionList = () => {
       key: 'result',
       head: t('result'),
       cell: (row) => <Result inspection={row} />,
-      width: 214,
+      width: 230,
       phone: 'end',
     },
     {

@@ -55,7 +55,7 @@ export const ConsignmentList = () => {
       key: 'waybill',
       head: t('waybill'),
       cell: ({ documents }) => documents.join(', ') || '–',
-      width: 128,
+      width: 138,
     },
     {
       key: 'flight',
@@ -84,7 +84,7 @@ export const ConsignmentList = () => {
       cell: ({ missingPapers: missing }) =>
         missing > 0 ? <span className='wb-held'>{t('missing', { missing })}</span> : '–',
       align: 'end',
-      width: 90,
+      width: 98,
     },
   ]
   return (

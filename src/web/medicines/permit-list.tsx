@@ -157,7 +157,7 @@ const useColumns = (begin: (doing: Doing) => void): Column<Permit>[] => {
         </span>
       ),
       align: 'end',
-      width: 160,
+      width: 184,
       phone: 'act',
     },
   ]

@@ -66,7 +66,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'byWhen',
       head: t('byWhen'),
       cell: (row) => <DueDay line={row} />,
-      width: 156,
+      width: 172,
       phone: 'detail',
     },
     {

@@ -38,7 +38,7 @@ export const PledgeList = () => {
       cell: ({ items }) => items.map(({ name }) => name).join(', '),
       phone: 'detail',
     },
-    { key: 'code', head: t('code'), cell: ({ code }) => code, width: 122, phone: 'detail' },
+    { key: 'code', head: t('code'), cell: ({ code }) => code, width: 132, phone: 'detail' },
     {
       key: 'lines',
       head: t('lines'),
@@ -64,7 +64,7 @@ export const PledgeList = () => {
       head: t('age'),
       cell: ({ ageDays }) => t('days', { days: ageDays }),
       align: 'end',
-      width: 96,
+      width: 106,
       sort: 'oldest',
       phone: 'detail',
     },
