@@ -54,7 +54,10 @@ const Whole = ({ lot }: { lot: LotAnswer }) => {
             ),
           ],
           [t('madeOn'), lot.madeOn ? <Day key='m' on={lot.madeOn} /> : t('notSaid')],
-          [t('expiresOn'), lot.expiresOn ? <Day key='e' on={lot.expiresOn} /> : t('notSaid')],
+          [
+            t('expiresOn'),
+            lot.expiresOn ? <Day key='e' on={lot.expiresOn} weekday={false} /> : t('notSaid'),
+          ],
           [t('note'), lot.note],
         ]}
       />

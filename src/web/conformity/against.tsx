@@ -4,6 +4,7 @@ import type { Answered } from '#http/calling.ts'
 import { useOperation } from '../session/me.ts'
 import { CertaintyMark } from '../rules/certainty-mark.tsx'
 import { useRuleWords } from '../rules/rule-words.ts'
+import { capital } from '../ui/capital.ts'
 
 type Assessment = Answered<'getAssessment'>
 type RuleAgainst = Assessment['rules'][number]
@@ -118,7 +119,7 @@ const AskWords = ({ ask }: { ask: Compared['ask'] }) => {
   if (ask.what === 'evidence') {
     const { kinds, byNotifiedBody } = ask.asked
     const text = t('evidenceOr', { kinds: words.evidence(kinds), body: String(byNotifiedBody) })
-    return <span>{text}</span>
+    return <span>{capital(text)}</span>
   }
   const { property, is, value, unit } = ask.limit
   return (

@@ -51,7 +51,7 @@ const Whole = ({ lot }: { lot: Lot }) => {
           [t('lotNumber'), lot.lotNumber || t('lotUnstated')],
           [t('serial'), lot.serial],
           [t('packaging'), lot.packaging],
-          [t('expires'), lot.expiresOn && <Day key='e' on={lot.expiresOn} />],
+          [t('expires'), lot.expiresOn && <Day key='e' on={lot.expiresOn} weekday={false} />],
           [t('made'), lot.madeOn && <Day key='m' on={lot.madeOn} />],
           [t('maker'), lot.maker?.name],
           [t('note'), lot.note],

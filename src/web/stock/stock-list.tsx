@@ -73,7 +73,7 @@ const useColumns = (): Column<StockRow>[] => {
         <Figure value={quantity} unit={item.unit} why={`lot:${lot.id}`} />
       ),
       align: 'end',
-      width: 120,
+      width: 116,
       sort: 'most',
       phone: 'end',
     },
@@ -94,7 +94,7 @@ const useColumns = (): Column<StockRow>[] => {
           <Decided decision={row.decision} lot={row.lot.id} brief />
         </>
       ),
-      width: 248,
+      width: 240,
       phone: 'detail',
     },
     { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
@@ -104,7 +104,7 @@ const useColumns = (): Column<StockRow>[] => {
       key: 'expires',
       head: t('expires'),
       cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
-      width: 118,
+      width: 106,
       sort: 'expiry',
     },
     {
@@ -112,7 +112,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('age'),
       cell: ({ ageDays }) => t('days', { days: ageDays }),
       align: 'end',
-      width: 76,
+      width: 68,
       sort: 'longest',
     },
     {
@@ -120,7 +120,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t('acts'),
       cell: (row) => <RowActs row={row} />,
       align: 'end',
-      width: 60,
+      width: 52,
       phone: 'act',
     },
   ]
