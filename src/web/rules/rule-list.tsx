@@ -35,7 +35,7 @@ export const RuleList = () => {
       key: 'kind',
       head: t('kind'),
       cell: ({ kind }) => t(`kinds.${kind}`),
-      width: 140,
+      width: 158,
       phone: 'detail',
     },
     {
@@ -46,7 +46,7 @@ export const RuleList = () => {
       sort: 'jurisdiction',
       phone: 'detail',
     },
-    { key: 'applies', head: t('applies'), cell: (row) => <Applies row={row} />, width: 240 },
+    { key: 'applies', head: t('applies'), cell: (row) => <Applies row={row} />, width: 256 },
     {
       key: 'certainty',
       head: t('certainty'),

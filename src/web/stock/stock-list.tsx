@@ -104,7 +104,7 @@ const useColumns = (): Column<StockRow>[] => {
       key: 'expires',
       head: t('expires'),
       cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
-      width: 106,
+      width: 116,
       sort: 'expiry',
     },
     {
