@@ -87,6 +87,7 @@ describe.each(engines)('lists on $name', ({ fresh }) => {
           facilities: [scene.hospital],
           authorisedBy: 'Dr. Bianchi',
           reason: 'Nothing else is there',
+          seen: 'Declaration and label',
         },
       })
     }

@@ -12,7 +12,7 @@ import { checkMedicine, checkVerdict, requirePharmacist } from './checking.ts'
 import { checkSupport } from './lifting-actions.ts'
 import { isMedicine } from './medicine.ts'
 import { insertMedicine, sortsOf } from './medicine-sql.ts'
-import { expiryOf, type ReleaseInput } from './release.ts'
+import { expiryOf, type ReleaseInput, saysWhatWasSeen } from './release.ts'
 import { insertRelease } from './release-sql.ts'
 import {
   closeBreach,
@@ -118,18 +118,23 @@ export const setSettings = async (tx: Query, by: By, kept: Settings): Promise<Do
   return { subject: by.act, answer: { id: by.act } }
 }
 
-/** A quantity may go to named facilities for a time, on a person's name, without a verdict. */
+/**
+ * A quantity may go to named facilities for a time, on a person's name, without a verdict. It says
+ * what was seen (`evidence_not_seen`).
+ */
 export const recordRelease = async (
   tx: Query,
   by: By,
   input: ReleaseInput,
 ): Promise<Outcome<{ id: string; expiresAt: string }>> => {
+  if (!saysWhatWasSeen(input)) throw refuse('evidence_not_seen')
   const subject = await subjectOf(tx, input.subject, true)
   await requireParties(tx, input.facilities)
   const expiresAt = expiryOf(by.happenedAt, input.expiresAt)
   if (expiresAt <= by.happenedAt) throw refuse('expires_before_release')
   const items = await lockSubject(tx, by.operation, subject)
   if ((await sortsOf(tx, items)).some(isMedicine)) requirePharmacist(by.actor.roles)
+  await checkSupport(tx, by.operation, subject, { evidence: input.evidence, lifts: [] })
   await insertRelease(tx, by, subject, { ...input, expiresAt })
   return { subject: aboutOf(subject), answer: { id: by.act, expiresAt } }
 }

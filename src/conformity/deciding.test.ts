@@ -145,6 +145,7 @@ describe.each(engines)('deciding on $name', ({ fresh }) => {
         facilities: [s.belgium],
         authorisedBy: 'Somebody',
         reason: 'None',
+        seen: 'Declaration and label',
       },
     })
     await expect(urgent).rejects.toMatchObject({ code: 'pharmacist_decides' })

@@ -112,9 +112,18 @@ const speaksOf = (lot: string) => sql`
         select from inside join consignment_line x
           on x.operation = evidence.operation and x.package = inside.id and x.lot = l.id) end)`
 
-/** That a verdict of the operation names it. */
-export const isNamedBy = (verdict: string, id: Sql): Sql => sql`
-  and ${id} = any(coalesce((select v.evidence from verdict v where v.id = ${verdict}), '{}'))`
+/** That a verdict or an urgent release of the operation names it, where one is asked for. */
+export const isNamedBy = (
+  operation: number,
+  { verdict, release }: { verdict?: string | undefined; release?: string | undefined },
+  id: Sql,
+): Sql => {
+  const among = (table: string, which: string) => sql`
+    and ${id} = any(coalesce((select x.evidence from ${sql.table(table)} x
+      where x.operation = ${operation} and x.id = ${which}), '{}'))`
+  return sql`${verdict ? among('verdict', verdict) : sql``}
+    ${release ? among('urgent_release', release) : sql``}`
+}
 
 export const listEvidence = (
   q: Query,
@@ -131,7 +140,7 @@ export const listEvidence = (
     from: sql`evidence`,
     where: sql`operation = ${operation}
       and withdrawn_at is ${asked.withdrawn ? sql`not null` : sql`null`}
-      ${asked.verdict ? isNamedBy(asked.verdict, sql`evidence.id`) : sql``}
+      ${isNamedBy(operation, asked, sql`evidence.id`)}
       ${only('package', asked.package)} ${only('kind', asked.kind)}
       ${only('subject', asked.subject)}
       ${asked.checked ? sql`and ${checked} = ${asked.checked}` : sql``}

@@ -83,6 +83,7 @@ export const evidenceQuery = listQuery('newest', 'oldest').extend({
   checked: z.enum(evidenceChecks).optional(),
   subject: z.enum(['type', 'lot', 'package']).optional(),
   verdict: id.optional().describe('Only what this verdict names.'),
+  release: id.optional().describe('Only what this urgent release names.'),
   withdrawn: z.stringbool().default(false).describe('True: those that were withdrawn.'),
 })
 export type EvidenceListAsked = z.output<typeof evidenceQuery>

@@ -76,7 +76,7 @@ export const listInspections = (
       left join package k on k.operation = n.operation and k.id = n.package`,
     where: sql`n.operation = ${operation}
       and n.withdrawn_at is ${asked.withdrawn ? sql`not null` : sql`null`}
-      ${asked.verdict ? isNamedBy(asked.verdict, sql`n.id`) : sql``}
+      ${isNamedBy(operation, asked, sql`n.id`)}
       ${only('l.item', asked.item)} ${only('n.lot', asked.lot)} ${only('n.kind', asked.kind)}
       ${only('n.accepted', asked.accepted)}
       ${sought(

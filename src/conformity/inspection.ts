@@ -146,6 +146,7 @@ export const inspectionQuery = listQuery('newest', 'oldest').extend({
   kind: z.enum(inspectionKinds).optional(),
   accepted: z.stringbool().optional(),
   verdict: id.optional().describe('Only what this verdict names.'),
+  release: id.optional().describe('Only what this urgent release names.'),
   withdrawn: z.stringbool().default(false).describe('True: those that were withdrawn.'),
 })
 export type InspectionAsked = z.output<typeof inspectionQuery>

@@ -94,6 +94,7 @@ describe.each(servers)('a verdict and a release at the same time on $name', ({ f
         facilities: [s.belgium],
         authorisedBy: 'Dr Peeters',
         reason: 'Nothing else is left',
+        seen: 'Declaration and label',
       },
     })
     const tries = await Promise.allSettled([40, 40, 40].map((units) => s.release(lot, units)))

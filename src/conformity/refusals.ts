@@ -153,6 +153,11 @@ export const conformityRefusals = {
     says: 'A pass or a release of a type says whose: the same model of another maker is another.',
     remedy: 'Give `maker`, or decide on the lot.',
   },
+  evidence_not_seen: {
+    status: 422,
+    says: 'An urgent release says what was seen before it was signed, and this says nothing.',
+    remedy: 'Say it in `seen`, or name in `evidence` what is recorded of these goods.',
+  },
   expires_before_release: {
     status: 422,
     says: 'The urgent release would end before it begins.',

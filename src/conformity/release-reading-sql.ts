@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
-import type { ReleaseAnswerInput, ReleaseAnswered, UrgentUse, Went } from './release.ts'
+import type { ReleaseAnswered, ReleaseAnswerInput, SeenPiece, UrgentUse, Went } from './release.ts'
 
 /** Acts under which goods went and that were taken back, and stayed so, do not count. */
 const stays = sql`not exists (select 1 from posting r
@@ -66,6 +66,28 @@ export const lotsUnder = async (q: Query, operation: number, releases: readonly 
   return found.rows
 }
 
+/** What is recorded of what was seen before `r` was signed, as papers name it. */
+const pieces = sql`
+  coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'says', x.says) order by x.id)
+    from (select e.id, e.kind, concat_ws(' ', e.standard, e.number, e.issuer) as says
+            from evidence e where e.operation = r.operation and e.id = any(r.evidence)
+          union all
+          select n.id, 'inspection', n.inspected_by
+            from inspection n where n.operation = r.operation and n.id = any(r.evidence)) x), '[]')`
+
+/** What is recorded of what was seen before this urgent release was signed. */
+export const piecesSeen = async (
+  q: Query,
+  operation: number,
+  release: string,
+): Promise<readonly SeenPiece[]> => {
+  const found = await sql<{ pieces: readonly SeenPiece[] }>`
+    select ${pieces} as pieces from urgent_release r
+     where r.operation = ${operation} and r.id = ${release}
+  `.execute(q)
+  return found.rows[0]?.pieces ?? []
+}
+
 /** The urgent releases under which this act let goods go. */
 export const releasesOfAct = async (
   q: Query,
@@ -77,12 +99,13 @@ export const releasesOfAct = async (
            sum(u.quantity)::bigint as quantity, r.authorised_by as "authorisedBy",
            r.expires_at as "expiresAt",
            (select jsonb_agg(y.name order by y.name) from party y
-             where y.id = any(r.facilities)) as facilities
+             where y.id = any(r.facilities)) as facilities, r.seen, ${pieces} as pieces
       from urgent_release_use u
       join urgent_release r on r.operation = u.operation and r.id = u.release
       join lot l on l.id = u.lot join item i on i.id = l.item
      where u.operation = ${operation} and u.act = ${act}
-     group by u.release, i.name, l.lot_number, i.unit, r.authorised_by, r.expires_at, r.facilities
+     group by u.release, i.name, l.lot_number, i.unit, r.authorised_by, r.expires_at, r.facilities,
+              r.operation, r.seen, r.evidence
      order by r.expires_at, i.name, l.lot_number
   `.execute(q)
   return found.rows

@@ -3,6 +3,7 @@ import { named } from '#parties/party.ts'
 import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
+import type { EvidenceKind } from '#rules/evidence.ts'
 import { subjectAnswer, subjectInput } from './verdict.ts'
 
 const reason = z.string().trim().min(1).max(2000)
@@ -18,11 +19,24 @@ export const releaseInput = z.object({
     .trim()
     .max(2000)
     .default('')
-    .describe('What was seen before it was signed: "declaration, label, no test report".'),
-  evidence: z.array(id).max(100).default([]).describe('The same as evidence that is recorded.'),
+    .describe(
+      'What was seen before it was signed: "declaration, label, no test report". This, or ' +
+        '`evidence`, or both.',
+    ),
+  evidence: z
+    .array(id)
+    .max(100)
+    .default([])
+    .describe('What was seen, as evidence and inspections of this operation.'),
   expiresAt: instant.optional().describe('72 hours after the release unless given.'),
 })
 export type ReleaseInput = z.output<typeof releaseInput>
+
+/** Whether it says in words, or by what is recorded, what was seen before it was signed. */
+export const saysWhatWasSeen = ({
+  seen,
+  evidence,
+}: Pick<ReleaseInput, 'seen' | 'evidence'>): boolean => seen !== '' || evidence.length > 0
 
 const hours = 3_600_000
 
@@ -131,6 +145,15 @@ export interface UrgentUse {
   readonly authorisedBy: string
   readonly expiresAt: string
   readonly facilities: readonly string[]
+  readonly seen: string
+  readonly pieces: readonly SeenPiece[]
+}
+
+/** A piece of evidence or an inspection that was seen, as papers name it. */
+export interface SeenPiece {
+  readonly kind: EvidenceKind | 'inspection'
+  /** Its standard, number and issuer, or who inspected; empty where it tells none. */
+  readonly says: string
 }
 
 /** Whether a notice goes out: what went is held, by a verdict or because nobody gave one. */

@@ -178,7 +178,13 @@ export const conformityRoutes = [
     summary: 'Let a quantity go to named facilities without a verdict, on a name, for a time',
     body: releaseInput,
     answer: z.object({ id, expiresAt: z.string() }),
-    refusals: [...subjectRefusals, 'expires_before_release', 'pharmacist_decides'],
+    refusals: [
+      ...subjectRefusals,
+      'evidence_not_seen',
+      'evidence_unknown',
+      'expires_before_release',
+      'pharmacist_decides',
+    ],
     action: (tx, by, body) => recordRelease(tx, by, body),
   }),
   read({

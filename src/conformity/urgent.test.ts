@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Storing, storeDesk } from '../../tests/support/storing.ts'
@@ -168,6 +169,58 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
     expect(await read(id)).toMatchObject({ state: 'confirmed', notices: [] })
     await decide(lot, 'reject')
     expect(await read(id)).toMatchObject({ state: 'overruled', notices: [{}] })
+  })
+
+  test('it says what was seen, in words or by what is recorded', async () => {
+    await expect(given({ seen: ' ' })).rejects.toMatchObject({ code: 'evidence_not_seen' })
+    await expect(given({ seen: '', evidence: [newId()] })).rejects.toMatchObject({
+      code: 'evidence_unknown',
+    })
+    const { lot } = await s.stored()
+    const report = newId()
+    await officer()('recordEvidence', {
+      params: s.params,
+      body: { id: report, subject: { kind: 'lot', lot }, kind: 'test_report', number: 'R-7' },
+    })
+    const inspection = newId()
+    await officer()('recordInspection', {
+      params: s.params,
+      body: {
+        id: inspection,
+        of: { kind: 'lot', lot },
+        kind: 'visual',
+        plan: { kind: 'limiting_quality', limitingQuality: 5 },
+        lotSize: 100,
+        nonconforming: 0,
+        inspectedBy: 'Store',
+      },
+    })
+    const evidence = [report, inspection]
+    const { id: release } = await given({ seen: '', evidence })
+    expect(await read(release)).toMatchObject({ seen: '', evidence })
+    const query = { release }
+    const { items: papers } = await officer()('listEvidence', { params: s.params, query })
+    expect(papers.map(({ id }) => id)).toEqual([report])
+    const { items: samples } = await officer()('listInspections', { params: s.params, query })
+    expect(samples.map(({ id }) => id)).toEqual([inspection])
+  })
+
+  test('one of an earlier version that says nothing is still read', async () => {
+    const { id, lot } = await given()
+    const old = newId()
+    const { database, number } = s.app
+    // As it was before what was seen was asked for: the rule holds for what is new only.
+    await sql`alter table urgent_release drop constraint evidence_not_seen`.execute(database.query)
+    await sql`
+      insert into urgent_release (operation, id, subject, item, maker, packaging, lot, package,
+        quantity, facilities, authorised_by, reason, released_at, expires_at)
+      select operation, ${old}, subject, item, maker, packaging, lot, package, quantity,
+             facilities, authorised_by, reason, released_at, expires_at
+        from urgent_release where operation = ${number} and id = ${id}
+    `.execute(database.query)
+    await sql`alter table urgent_release add constraint evidence_not_seen
+      check (seen <> '' or cardinality(evidence) > 0) not valid`.execute(database.query)
+    expect(await read(old)).toMatchObject({ seen: '', evidence: [], subject: { lot } })
   })
 
   test('a facility answers for itself', async () => {

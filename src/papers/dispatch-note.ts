@@ -1,6 +1,6 @@
 import { type Facts, outermost, type Setting } from './facts.ts'
 import { consignmentSheet, signatures } from './head.ts'
-import { amountOf, field, loadFields, nameCell, partyFields, signs } from './parts.ts'
+import { amountOf, field, loadFields, nameCell, partyFields, seenOf, signs } from './parts.ts'
 import { lineCells } from './packing-list.ts'
 import { refuse } from './refusals.ts'
 import { type Block, type Cell, type Field, plain, type Sheet, unknown } from './sheet.ts'
@@ -78,16 +78,17 @@ const goods = (facts: Facts, setting: Setting): Block => {
 }
 
 /** What goes without a verdict: until when, on whose name, for whom only. */
-const urgent = ({ urgent: uses = [] }: Facts, { say, formats }: Setting): Block[] =>
+const urgent = ({ urgent: uses = [] }: Facts, setting: Setting): Block[] =>
   uses.map((use) => ({
     is: 'notice',
-    text: say((w) => w.hold.note, {
-      goods: [`${formats.number(use.quantity)} ${use.item}`, use.lotNumber]
+    text: setting.say((w) => w.hold.note, {
+      goods: [`${setting.formats.number(use.quantity)} ${use.item}`, use.lotNumber]
         .filter(Boolean)
         .join(', '),
-      until: formats.moment(use.expiresAt),
+      until: setting.formats.moment(use.expiresAt),
       who: use.authorisedBy,
       facilities: use.facilities.join(', '),
+      seen: seenOf(setting, use.seen, use.pieces),
     }),
   }))
 

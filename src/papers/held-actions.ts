@@ -1,5 +1,6 @@
 import { lotsById } from '#catalogue/sql.ts'
 import { findVerdict } from '#conformity/list-sql.ts'
+import { piecesSeen } from '#conformity/release-reading-sql.ts'
 import { readRelease } from '#conformity/release-actions.ts'
 import { refuse as refuseConformity } from '#conformity/refusals.ts'
 import { outcomesOf } from '#conformity/standing-actions.ts'
@@ -34,7 +35,8 @@ export const urgentIn = async (q: Query, operation: number, id: string, now: Dat
   const release = await readRelease(q, operation, id, now.toISOString())
   const item = await itemOf(q, release.subject, now)
   const { slug } = await findOperation(q, operation)
-  return { release, operation: slug, ...(item && { item }) }
+  const pieces = await piecesSeen(q, operation, id)
+  return { release, pieces, operation: slug, ...(item && { item }) }
 }
 
 /** What a verdict on paper tells. Refuses `verdict_not_here`. */

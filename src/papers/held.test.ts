@@ -18,6 +18,11 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
     const consignment = await desk.consign()
     const read = await desk.cell('getConsignment', { params: { ...desk.params, consignment } })
     lot = read.lines.find((line) => line.lot?.lotNumber === '20200304')?.lot?.id ?? ''
+    const report = newId()
+    await desk.app.as('conformity_officer').call('recordEvidence', {
+      params: desk.params,
+      body: { id: report, subject: { kind: 'lot', lot }, kind: 'test_report', number: 'R-7' },
+    })
     release = newId()
     await desk.app.as('conformity_officer').call('recordUrgentRelease', {
       params: desk.params,
@@ -28,6 +33,8 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
         facilities: [desk.ids['niguarda'] ?? ''],
         authorisedBy: 'Dott.ssa Bianchi, ISS',
         reason: 'Nothing else is left',
+        seen: 'Label read',
+        evidence: [report],
       },
     })
   }, 60_000)
@@ -83,6 +90,7 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
       'Dott.ssa Bianchi, ISS',
       'Niguarda',
       '6000',
+      'Label read; rapporto di prova · 检测报告 R-7',
       '2020-03-23 12:00',
     ])
       expect(spaced(text).replaceAll('6 000', '6000')).toContain(word)
@@ -140,6 +148,7 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
         quantity: 500,
         facilities: [id('niguarda')],
         authorisedBy: 'Dott. Verdi, ISS',
+        seen: 'Label read',
       },
     })
     const note = async (delivery: string, languages: string) =>
@@ -160,7 +169,8 @@ describe.each(engines)('papers of conformity on $name', ({ name, fresh }) => {
     for (const [language, words] of Object.entries(said)) {
       const text = await note(urgent, language)
       expect(text).toContain(words)
-      for (const word of ['Dott. Verdi, ISS', 'Niguarda']) expect(text).toContain(word)
+      for (const word of ['Dott. Verdi, ISS', 'Niguarda', 'Label read'])
+        expect(text).toContain(word)
     }
     // Under a verdict it says nothing of the kind.
     await desk.app.as('conformity_officer').call('recordVerdict', {

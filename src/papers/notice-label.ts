@@ -1,9 +1,9 @@
 import type { LotAnswer } from '#catalogue/lot.ts'
-import type { ReleaseRead } from '#conformity/release.ts'
+import type { ReleaseRead, SeenPiece } from '#conformity/release.ts'
 import { codeOf } from '#platform/code.ts'
 import type { Goods, Setting } from './facts.ts'
 import type { Held } from './held.ts'
-import { goodsNames } from './parts.ts'
+import { goodsNames, seenOf } from './parts.ts'
 import type { Texts, Words } from './words.ts'
 
 /** A label that says what may be done with goods, before anybody draws it. */
@@ -52,7 +52,17 @@ export const quarantineLabel = (held: Held, setting: Setting): NoticeLabel => {
 
 /** For goods that go without a verdict: until when, on whose name, for whom only. */
 export const urgentLabel = (
-  { release, item, operation }: { release: ReleaseRead; item?: Goods; operation: string },
+  {
+    release,
+    pieces,
+    item,
+    operation,
+  }: {
+    release: ReleaseRead
+    pieces: readonly SeenPiece[]
+    item?: Goods
+    operation: string
+  },
   setting: Setting,
 ): NoticeLabel => {
   const { say, formats } = setting
@@ -72,6 +82,7 @@ export const urgentLabel = (
       { label: say((w) => w.hold.only), value: facilities.map(({ name }) => name).join(', ') },
       { label: say((w) => w.hold.most), value: formats.number(quantity) },
       { label: say((w) => w.verdict.reason), value: reason },
+      { label: say((w) => w.hold.seen), value: seenOf(setting, release.seen, pieces) },
     ],
     address: `${rootOf(setting, operation)}/conformity/urgent/${release.id}`,
     scan: say((w) => w.hold.scan),

@@ -1,3 +1,4 @@
+import type { SeenPiece } from '#conformity/release.ts'
 import { type Amount, signOf, sumOf } from './amount.ts'
 import {
   type Facts,
@@ -196,3 +197,14 @@ export const sizeCell = ({ formats }: Setting, sized: Sized): Cell => {
   )
   return plain(centimetres.join(' × '))
 }
+
+/** What was seen before an urgent release was signed, in words and as what is recorded. */
+export const seenOf = ({ say }: Setting, seen: string, pieces: readonly SeenPiece[]): string =>
+  [
+    seen,
+    ...pieces.map(({ kind, says }) =>
+      [joined(say((w) => w.seenKinds[kind])), says].filter(Boolean).join(' '),
+    ),
+  ]
+    .filter(Boolean)
+    .join('; ') || '–'

@@ -35,6 +35,7 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
         facilities: [s.belgium],
         authorisedBy: 'Dr Peeters, Federal Agency',
         reason: 'Nothing else is left',
+        seen: 'Declaration and label',
         ...more,
       },
     })

@@ -1,6 +1,7 @@
 // What a logistician and an officer see of the gate: why goods stay, and on what they were let go.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
 import { decide, type Scene, sceneOf, stockUp } from '../support/hospital.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
@@ -45,5 +46,35 @@ test('stock says what holds it, and leads there', async () => {
   await page.getByText('It waits for the conformity officer.', { exact: false }).waitFor()
   await link(page, 'Nobody has decided yet').click()
   await titled(page, /FFP2, folded/)
+  expect(errors).toEqual([])
+})
+
+test('an urgent release says what was seen: in words, or by what is recorded', async () => {
+  const lot = s.lots[1]
+  const officer = web.app.as('conformity_officer').call
+  const paper = { subject: { kind: 'lot' as const, lot }, kind: 'test_report' as const }
+  await officer('recordEvidence', { params, body: { id: newId(), ...paper, number: 'R-7' } })
+  const { page, errors } = await web.visit(
+    at(`conformity/urgent/new?lot=${lot}&item=${s.respirator}`),
+    'conformity_officer',
+  )
+  await page.getByLabel('Quantity').fill('20')
+  await page.getByLabel('For these facilities').fill('Ospedale')
+  await page.getByRole('option', { name: 'Ospedale Maggiore' }).click()
+  await page.getByLabel('Who answers for it').fill('Dott. Verdi, ISS')
+  await page.getByLabel('Reason').first().fill('None left')
+  const submit = page.getByRole('button', { name: 'Release this quantity urgently' })
+  await submit.click()
+  await page.getByText('Say what was seen, or choose it from what is recorded.').waitFor()
+  await page.getByRole('checkbox', { name: 'test report R-7' }).check()
+  expect(await violationsOn(page)).toEqual([])
+  await submit.click()
+  await titled(page, /FFP2, folded, lot B2/)
+  await link(page, 'test report R-7').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  // Whoever has the goods sees under what they may go.
+  await page.goto(`${web.address}${at(`stock/lots/${lot}`)}`)
+  await page.getByText('20 units may still go to the facilities that it names').waitFor()
+  await link(page, 'Urgent release').first().waitFor()
   expect(errors).toEqual([])
 })

@@ -89,6 +89,7 @@ export const acting = ({ app, s, item, maker, needs }: World, lots: readonly Lot
             facilities: [[s.hospital], [s.authority], [s.hospital, s.authority]][other % 3] ?? [],
             authorisedBy: 'Dr Rossi',
             reason: 'At random',
+            seen: 'Declaration and label',
           },
         }),
       )

@@ -161,6 +161,7 @@ describe.each(engines)('a gift of 1,000 masks on $name', ({ fresh }) => {
         facilities: [s.liegeHospital],
         authorisedBy: 'Dr. A. Bauwens, health inspectorate',
         reason: 'No respirator left in intensive care',
+        seen: 'Declaration and label',
       },
     })
     const dispatch = (quantity: number) =>

@@ -88,6 +88,7 @@ describe.each(engines)('the Netherlands, March 2020, on $name', ({ fresh }) => {
         facilities: [n.hospitals.Eindhoven.facility],
         authorisedBy: 'Dr Jansen',
         reason: 'Nothing else is left',
+        seen: 'Declaration and label',
       },
     })
     expect(await whyKept(send('Eindhoven', 1))).toBe('rejected')

@@ -85,6 +85,7 @@ describe.each(engines)('reagents with a broken cold chain, on $name', ({ fresh }
         facilities: [s.belgium],
         authorisedBy: 'Head of laboratory',
         reason: 'None left',
+        seen: 'Declaration and label',
       },
     })
     expect(await why(warm.lot)).toEqual(['temperature_excursion'])

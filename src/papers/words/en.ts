@@ -260,6 +260,15 @@ export const en = {
     temperature_excursion: 'Temperature was out of range',
     urgent_release_expired: 'Urgent release ended unconfirmed',
   },
+  seenKinds: {
+    declaration_of_conformity: 'declaration of conformity',
+    certificate: 'certificate',
+    authority_decision: 'authority’s decision',
+    test_report: 'test report',
+    label_photograph: 'photograph of the label',
+    donor_statement: 'donor’s statement',
+    inspection: 'inspection',
+  },
   hold: {
     quarantine: 'QUARANTINE',
     doNotUse: 'Do not use, issue or send on.',
@@ -269,8 +278,9 @@ export const en = {
     authorisedBy: 'Authorised by',
     only: 'For these only',
     most: 'At most',
+    seen: 'Seen',
     scan: 'Scan for what holds now',
-    note: 'Urgent release: {goods}, until {until}, authorised by {who}, for {facilities} only. No verdict has confirmed these goods.',
+    note: 'Urgent release: {goods}, until {until}, authorised by {who} having seen {seen}, for {facilities} only. No verdict has confirmed these goods.',
   },
   wearers: {
     intensive_care_staff: 'Intensive care staff',

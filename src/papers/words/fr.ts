@@ -265,6 +265,15 @@ export const fr: Words = {
     temperature_excursion: 'Température hors limites',
     urgent_release_expired: 'Libération urgente finie sans confirmation',
   },
+  seenKinds: {
+    declaration_of_conformity: 'déclaration de conformité',
+    certificate: 'certificat',
+    authority_decision: 'décision de l’autorité',
+    test_report: 'rapport d’essai',
+    label_photograph: 'photographie de l’étiquette',
+    donor_statement: 'déclaration du donateur',
+    inspection: 'inspection',
+  },
   hold: {
     quarantine: 'QUARANTAINE',
     doNotUse: 'Ne pas utiliser, distribuer ni expédier.',
@@ -274,8 +283,9 @@ export const fr: Words = {
     authorisedBy: 'Autorisé par',
     only: 'Seulement pour',
     most: 'Au plus',
+    seen: 'Vu',
     scan: 'Scanner pour ce qui vaut maintenant',
-    note: 'Libération urgente : {goods}, jusqu’au {until}, autorisée par {who}, seulement pour {facilities}. Aucun verdict n’a confirmé ces biens.',
+    note: 'Libération urgente : {goods}, jusqu’au {until}, autorisée par {who} qui a vu {seen}, seulement pour {facilities}. Aucun verdict n’a confirmé ces biens.',
   },
   wearers: {
     intensive_care_staff: 'Personnel de soins intensifs',

@@ -264,6 +264,15 @@ export const it: Words = {
     temperature_excursion: 'Temperatura fuori intervallo',
     urgent_release_expired: 'Rilascio urgente finito senza conferma',
   },
+  seenKinds: {
+    declaration_of_conformity: 'dichiarazione di conformità',
+    certificate: 'certificato',
+    authority_decision: 'decisione dell’autorità',
+    test_report: 'rapporto di prova',
+    label_photograph: 'fotografia dell’etichetta',
+    donor_statement: 'dichiarazione del donatore',
+    inspection: 'ispezione',
+  },
   hold: {
     quarantine: 'QUARANTENA',
     doNotUse: 'Non usare, non distribuire, non inoltrare.',
@@ -273,8 +282,9 @@ export const it: Words = {
     authorisedBy: 'Autorizzato da',
     only: 'Solo per',
     most: 'Al massimo',
+    seen: 'Visto',
     scan: 'Scansiona per ciò che vale ora',
-    note: 'Rilascio urgente: {goods}, fino al {until}, autorizzato da {who}, solo per {facilities}. Nessun verdetto ha confermato questa merce.',
+    note: 'Rilascio urgente: {goods}, fino al {until}, autorizzato da {who} che ha visto {seen}, solo per {facilities}. Nessun verdetto ha confermato questa merce.',
   },
   wearers: {
     intensive_care_staff: 'Personale di terapia intensiva',

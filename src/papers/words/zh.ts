@@ -239,6 +239,15 @@ export const zh: Words = {
     temperature_excursion: '温度超出范围',
     urgent_release_expired: '紧急放行到期未确认',
   },
+  seenKinds: {
+    declaration_of_conformity: '符合性声明',
+    certificate: '证书',
+    authority_decision: '主管部门决定',
+    test_report: '检测报告',
+    label_photograph: '标签照片',
+    donor_statement: '捐赠方声明',
+    inspection: '检查',
+  },
   hold: {
     quarantine: '隔离',
     doNotUse: '不得使用、发放或转运。',
@@ -248,8 +257,9 @@ export const zh: Words = {
     authorisedBy: '授权人',
     only: '仅限',
     most: '最多',
+    seen: '已看过',
     scan: '扫码查看现状',
-    note: '紧急放行：{goods}，截止 {until}，授权人 {who}，仅限 {facilities}。尚无判定确认这批物资。',
+    note: '紧急放行：{goods}，截止 {until}，授权人 {who}（看过 {seen}），仅限 {facilities}。尚无判定确认这批物资。',
   },
   wearers: {
     intensive_care_staff: '重症监护人员',

@@ -8,11 +8,15 @@ import { useEvidenceName } from './evidence-lines.tsx'
 export const EvidenceTicks = ({
   item,
   lot,
+  label,
+  description,
   value,
   onChange,
 }: {
   item: string | null
   lot: string | null
+  label?: string
+  description?: string
   value?: string[]
   onChange?: (ids: string[]) => void
 }) => {
@@ -38,8 +42,8 @@ export const EvidenceTicks = ({
   if (choices.length === 0) return <p className='wb-hint'>{t('nothingToTick')}</p>
   return (
     <Checkbox.Group
-      label={t('lookedAt')}
-      description={t('lookedAtHelp')}
+      label={label ?? t('lookedAt')}
+      description={description ?? t('lookedAtHelp')}
       value={value ?? []}
       onChange={(ids) => onChange?.(ids)}
     >

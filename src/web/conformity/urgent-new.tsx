@@ -2,7 +2,7 @@ import '../stock/stock.css'
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
-import { expiryOf, releaseInput } from '#conformity/release.ts'
+import { expiryOf, releaseInput, saysWhatWasSeen } from '#conformity/release.ts'
 import { useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
@@ -10,7 +10,13 @@ import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Back, Page } from '../ui/page.tsx'
 import { RecordsPicker } from '../ui/records-picker.tsx'
 import { said } from '../ui/said.ts'
+import { EvidenceTicks } from './evidence-ticks.tsx'
 import { SubjectFields, subjectFrom, subjectOf } from './subject-fields.tsx'
+
+const schema = releaseInput.refine(saysWhatWasSeen, {
+  path: ['seen'],
+  params: { says: 'seenOrEvidence' },
+})
 
 /** A quantity for named facilities without a verdict: on a person's name, and for a time. */
 export const UrgentNew = () => {
@@ -23,7 +29,7 @@ export const UrgentNew = () => {
   const form = useActForm({
     name: 'recordUrgentRelease',
     params: { operation },
-    schema: releaseInput,
+    schema,
     draft: asked['lot'] ?? 'new',
     start: {
       subject: subjectFrom(asked),
@@ -32,6 +38,7 @@ export const UrgentNew = () => {
       authorisedBy: '',
       reason: '',
       seen: '',
+      evidence: [] as string[],
       expiresAt: '',
     },
     toBody: ({ subject, expiresAt, seen, ...rest }) => ({
@@ -41,9 +48,10 @@ export const UrgentNew = () => {
       ...(expiresAt && { expiresAt: new Date(expiresAt).toISOString() }),
     }),
     done: t('urgentRecorded'),
-    onDone: () => void navigate({ to: room }),
+    onDone: ({ id }) => void navigate({ to: `${room}/${id}` }),
   })
   const { fields } = form
+  const { subject } = fields.getValues()
   const ends = new Date(expiryOf(new Date().toISOString(), undefined))
   return (
     <Page
@@ -79,6 +87,13 @@ export const UrgentNew = () => {
           autosize
           minRows={2}
           {...fields.getInputProps('seen')}
+        />
+        <EvidenceTicks
+          label={t('seenRecorded')}
+          description={t('seenRecordedHelp')}
+          item={subject.item}
+          lot={subject.kind === 'lot' ? subject.lot : null}
+          {...fields.getInputProps('evidence')}
         />
         <TextInput
           type='datetime-local'

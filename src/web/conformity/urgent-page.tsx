@@ -17,6 +17,7 @@ import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
 import { said } from '../ui/said.ts'
 import { When } from '../ui/when.tsx'
 import { LabelLinks } from './label-links.tsx'
+import { NamedEvidence } from './named-evidence.tsx'
 import { useSubjectWords } from './subject-words.tsx'
 
 type Release = Answered<'getUrgentRelease'>
@@ -70,13 +71,17 @@ const Whole = ({ release }: { release: Release }) => {
           [t('authorisedBy'), release.authorisedBy],
           [t('facilities'), release.facilities.map(({ name }) => name).join(', ')],
           [t('reason'), release.reason],
-          [t('seen'), release.seen || t('seenNothing')],
           [
             t('letGo'),
             t('usedOf', { used: format.number(used), quantity: format.number(quantity) }),
           ],
         ]}
       />
+      <Section title={t('seen')}>
+        {release.seen && <p>{release.seen}</p>}
+        {!release.seen && release.evidence.length === 0 && <Held>{t('seenNothing')}</Held>}
+        <NamedEvidence by={{ release: id }} count={release.evidence.length} />
+      </Section>
       <LabelLinks path={`urgent-releases/${id}/labels`} title={t('labels.urgent')} />
       {notices.length > 0 && (
         <Section title={t('told')}>

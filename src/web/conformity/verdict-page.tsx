@@ -16,9 +16,8 @@ import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
-import { EvidenceLines } from './evidence-lines.tsx'
-import { InspectionLines } from './inspection-lines.tsx'
 import { LabelLinks } from './label-links.tsx'
+import { NamedEvidence } from './named-evidence.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
 import { Reach, useLimitFacts } from './verdict-line.tsx'
@@ -154,7 +153,10 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
           ],
         ]}
       />
-      <Named verdict={verdict} />
+      <Section title={t('lookedAt')}>
+        {verdict.evidence.length === 0 && <Held>{t('onNoEvidence')}</Held>}
+        <NamedEvidence by={{ verdict: verdict.id }} count={verdict.evidence.length} />
+      </Section>
       {verdict.ours && (
         <Timeline
           operation={operation}
@@ -162,30 +164,6 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
         />
       )}
     </Page>
-  )
-}
-
-/** The evidence and the inspections that it names. */
-const Named = ({ verdict }: { verdict: Verdict }) => {
-  const t = useTranslations('conformity')
-  const params = { operation: useOperation() }
-  const query = { verdict: verdict.id, limit: 100 }
-  const enabled = verdict.evidence.length > 0
-  const evidence = useRead('listEvidence', { params, query }, { enabled })
-  const inspections = useRead('listInspections', { params, query }, { enabled })
-  return (
-    <Section title={t('lookedAt')}>
-      {enabled ? (
-        <>
-          {(evidence.data?.items.length ?? 0) > 0 && (
-            <EvidenceLines evidence={evidence.data?.items ?? []} />
-          )}
-          <InspectionLines inspections={inspections.data?.items ?? []} />
-        </>
-      ) : (
-        <Held>{t('onNoEvidence')}</Held>
-      )}
-    </Section>
   )
 }
 

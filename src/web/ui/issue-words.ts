@@ -13,6 +13,7 @@ export const ownRules = [
   'hoursOnce',
   'itemOrClass',
   'limitingQuality',
+  'seenOrEvidence',
 ] as const
 
 /** What is wrong with which field, in the reader's language: by the field's path. */

@@ -131,6 +131,10 @@ export const conformity: RefusalWords = {
     says: 'L’acceptation ou la libération d’un modèle dit de quel fabricant : le même modèle d’un autre est un autre.',
     remedy: 'Donnez le fabricant, ou décidez sur le lot.',
   },
+  evidence_not_seen: {
+    says: 'Une libération urgente dit ce qui a été vu avant la signature, et celle-ci ne dit rien.',
+    remedy: 'Dites-le en mots, ou nommez les preuves enregistrées de ces biens.',
+  },
   expires_before_release: {
     says: 'La libération urgente finirait avant de commencer.',
     remedy: 'Donnez une échéance plus tardive, ou laissez vide pour 72 heures.',

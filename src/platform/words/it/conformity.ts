@@ -131,6 +131,10 @@ export const conformity: RefusalWords = {
     says: 'Un’approvazione o un rilascio di un tipo dice di quale produttore.',
     remedy: 'Indica il produttore, o decidi sul lotto.',
   },
+  evidence_not_seen: {
+    says: 'Un rilascio urgente dice che cosa è stato visto prima della firma, e questo non dice nulla.',
+    remedy: 'Dillo a parole, o indica le prove registrate di questa merce.',
+  },
   expires_before_release: {
     says: 'Il rilascio urgente finirebbe prima di cominciare.',
     remedy: 'Indica una scadenza più tarda, o lascia vuoto per 72 ore.',

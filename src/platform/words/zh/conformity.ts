@@ -125,6 +125,10 @@ export const conformity: RefusalWords = {
     says: '对型号的通过或放行须指明生产商：另一生产商的同一型号是另一回事。',
     remedy: '请填写生产商，或对批次作出判定。',
   },
+  evidence_not_seen: {
+    says: '紧急放行须说明签署前看过什么，这里没有说明。',
+    remedy: '请用文字说明，或选择这批物资已登记的证据。',
+  },
   expires_before_release: {
     says: '紧急放行的结束时间早于开始时间。',
     remedy: '请填写更晚的期限，或留空表示 72 小时。',

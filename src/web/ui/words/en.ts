@@ -111,6 +111,7 @@ export const ui = {
     planNeedsLine: 'A plan is for a need line: choose it.',
     itemOrClass: 'Choose the item, or say of what class it is.',
     limitingQuality: 'One of {example} per cent.',
+    seenOrEvidence: 'Say what was seen, or choose it from what is recorded.',
   },
   quoted: '“{text}”',
   notStated: '(not stated)',

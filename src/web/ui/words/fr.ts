@@ -116,6 +116,7 @@ export const ui: Translated<typeof english.ui> = {
     planNeedsLine: 'Un plan vaut pour une ligne de besoin : choisissez-la.',
     itemOrClass: 'Choisir l’article, ou dire de quelle classe il est.',
     limitingQuality: 'L’un de {example} pour cent.',
+    seenOrEvidence: 'Dites ce qui a été vu, ou choisissez-le dans ce qui est enregistré.',
   },
   quoted: '« {text} »',
   notStated: '(non indiqué)',

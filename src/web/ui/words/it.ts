@@ -115,6 +115,7 @@ export const ui: Translated<typeof english.ui> = {
     planNeedsLine: 'Un piano è per una riga di fabbisogno: sceglila.',
     itemOrClass: 'Scegli l’articolo, o indica di quale classe è.',
     limitingQuality: 'Uno tra {example} per cento.',
+    seenOrEvidence: 'Di’ che cosa è stato visto, o sceglilo tra ciò che è registrato.',
   },
   quoted: '«{text}»',
   notStated: '(non indicato)',

@@ -113,6 +113,7 @@ export const ui: Translated<typeof english.ui> = {
     planNeedsLine: '分配方案须对应一个需求行，请选择。',
     itemOrClass: '请选择物品，或注明其类别。',
     limitingQuality: '百分之 {example} 之一。',
+    seenOrEvidence: '请说明看过什么，或从已登记的证据中选择。',
   },
   quoted: '“{text}”',
   notStated: '（未注明）',

@@ -39,6 +39,11 @@ export const urgent: Translated<typeof english> = {
   anyUrgentState: 'en cours et finies',
   seen: 'Ce qui a été vu',
   seenHelp: 'Papiers, marquages, un essai à vous ; et ce qui manquait.',
+  seenRecorded: 'Ce qui en est enregistré',
+  seenRecordedHelp:
+    'Preuves et inspections de ces biens. Ceci, ou les mots ci-dessus, ou les deux.',
+  withdrawnSince:
+    '{count, plural, one {# autre a été retirée} other {# autres ont été retirées}} depuis.',
   seenNothing: 'non dit',
   told: 'Avertis que c’est retenu',
   wentWhere: 'Ce qui est allé où',

@@ -39,6 +39,10 @@ export const urgent: Translated<typeof english> = {
   anyUrgentState: 'in corso e finiti',
   seen: 'Che cosa è stato visto',
   seenHelp: 'Documenti, marcature, una prova propria; e che cosa mancava.',
+  seenRecorded: 'Che cosa ne è registrato',
+  seenRecordedHelp: 'Prove e ispezioni di questa merce. Questo, o le parole sopra, o entrambi.',
+  withdrawnSince:
+    '{count, plural, one {Un’altra è stata ritirata} other {Altre # sono state ritirate}} da allora.',
   seenNothing: 'non detto',
   told: 'Avvisati che è trattenuto',
   wentWhere: 'Che cosa è andato dove',
