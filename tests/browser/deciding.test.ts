@@ -59,7 +59,7 @@ test('an urgent release says what was seen: in words, or by what is recorded', a
     'conformity_officer',
   )
   await page.getByLabel('Quantity').fill('20')
-  await page.getByLabel('For these facilities').fill('Ospedale')
+  await page.getByRole('combobox', { name: 'For these facilities' }).fill('Ospedale')
   await page.getByRole('option', { name: 'Ospedale Maggiore' }).click()
   await page.getByLabel('Who answers for it').fill('Dott. Verdi, ISS')
   await page.getByLabel('Reason').first().fill('None left')
@@ -76,5 +76,29 @@ test('an urgent release says what was seen: in words, or by what is recorded', a
   await page.goto(`${web.address}${at(`stock/lots/${lot}`)}`)
   await page.getByText('20 units may still go to the facilities that it names').waitFor()
   await link(page, 'Urgent release').first().waitFor()
+  expect(errors).toEqual([])
+})
+
+// By what was decided when it left, and not since.
+test('what left already is recorded as it was, with a breach where nothing let it go', async () => {
+  const [held] = s.lots
+  const from = new URLSearchParams({
+    from: s.store,
+    facility: s.hospital,
+    place: s.pharmacy,
+    item: s.respirator,
+    lot: held,
+    quantity: '5',
+  })
+  const { page, errors } = await web.visit(at(`deliveries/new?${from}`), 'logistician')
+  await page.getByLabel('They have left already').check()
+  await page.getByLabel('When it happened').fill('2026-03-02T08:30')
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Record what left, one line' }).click()
+  await titled(page, /Ospedale Maggiore|D-/)
+  const { items } = await web.app
+    .as('conformity_officer')
+    .call('listBreaches', { params, query: { lot: held } })
+  expect(items).toMatchObject([{ rule: 'no_verdict', quantity: 5 }])
   expect(errors).toEqual([])
 })

@@ -1,5 +1,5 @@
 import './deliveries.css'
-import { Button, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { dispatchInput } from '#deliveries/delivery.ts'
@@ -22,6 +22,7 @@ export interface DispatchValues extends Record<string, unknown> {
   vehicle: string
   plannedArrival: string
   note: string
+  happened: boolean
   lines: LoadLine[]
 }
 
@@ -39,6 +40,7 @@ export const DispatchNew = () => {
     vehicle: '',
     plannedArrival: '',
     note: '',
+    happened: false,
     lines: [loadFrom(asked)],
   }
   const form = useActForm({
@@ -58,7 +60,7 @@ export const DispatchNew = () => {
     onDone: ({ id }) => void navigate({ to: `/o/${operation}/deliveries/${id}` }),
   })
   const { fields } = form
-  const { facility, carrier, lines } = fields.getValues()
+  const { facility, carrier, happened, lines } = fields.getValues()
   return (
     <Page
       title={t('dispatch')}
@@ -66,7 +68,10 @@ export const DispatchNew = () => {
       below={t('dispatchHelp')}
     >
       <div className='wb-wide'>
-        <ActForm form={form} submit={t('dispatchSubmit', { lines: lines.length })}>
+        <ActForm
+          form={form}
+          submit={t(happened ? 'happenedSubmit' : 'dispatchSubmit', { lines: lines.length })}
+        >
           <Where form={form} />
           {facility && <PlansFor form={form} facility={facility} />}
           <fieldset className='wb-fieldset'>
@@ -104,7 +109,12 @@ export const DispatchNew = () => {
             />
             <TextInput label={t('note')} {...fields.getInputProps('note')} />
           </div>
-          <EnvelopeFields fields={fields} />
+          <Checkbox
+            label={t('happened')}
+            description={t('happenedHelp')}
+            {...fields.getInputProps('happened', { type: 'checkbox' })}
+          />
+          <EnvelopeFields fields={fields} open={happened} />
           {form.error && <GateHelp error={form.error} operation={operation} />}
         </ActForm>
       </div>

@@ -28,6 +28,10 @@ export const deliveries = {
   dispatch: 'Dispatch goods to a facility',
   dispatchHelp: 'Where no lot is named, what expires first goes first. Held goods stay.',
   dispatchSubmit: 'Dispatch {lines, plural, one {one line} other {# lines}}',
+  happened: 'They have left already',
+  happenedHelp:
+    'Recorded as a fact, at the time given below. If nothing let them go, the conformity officer is told; what the books do not have there is unexplained.',
+  happenedSubmit: 'Record what left, {lines, plural, one {one line} other {# lines}}',
   dispatchedNow: 'Dispatched.',
   loadedAt: 'Where it is loaded',
   receivingPoint: 'Receiving point',

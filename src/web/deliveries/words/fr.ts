@@ -37,6 +37,10 @@ export const deliveries: Translated<typeof english> = {
   dispatchHelp:
     'Si aucun lot n’est nommé, ce qui périme en premier part en premier. Ce qui est bloqué reste.',
   dispatchSubmit: 'Expédier {lines, plural, one {une ligne} other {# lignes}}',
+  happened: 'Ils sont déjà partis',
+  happenedHelp:
+    'Enregistré comme un fait, à l’heure donnée ci-dessous. Si rien ne les laissait partir, le responsable de la conformité en est averti ; ce que les livres n’ont pas là reste inexpliqué.',
+  happenedSubmit: 'Enregistrer ce qui est parti, {lines, plural, one {une ligne} other {# lignes}}',
   dispatchedNow: 'Expédié.',
   loadedAt: 'Où l’on charge',
   receivingPoint: 'Point de réception',

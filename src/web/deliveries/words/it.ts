@@ -35,6 +35,10 @@ export const deliveries: Translated<typeof english> = {
   dispatch: 'Manda merci a una struttura',
   dispatchHelp: 'Dove non si indica il lotto, parte prima ciò che scade prima. Il bloccato resta.',
   dispatchSubmit: 'Manda {lines, plural, one {una riga} other {# righe}}',
+  happened: 'Sono già partiti',
+  happenedHelp:
+    'Si registra come fatto, all’ora indicata sotto. Se nulla li lasciava andare, lo sa il responsabile della conformità; ciò che i libri non hanno lì resta senza spiegazione.',
+  happenedSubmit: 'Registra ciò che è partito, {lines, plural, one {una riga} other {# righe}}',
   dispatchedNow: 'Partita.',
   loadedAt: 'Dove si carica',
   receivingPoint: 'Punto di ricevimento',

@@ -30,6 +30,10 @@ export const deliveries: Translated<typeof english> = {
   dispatch: '向医疗机构发货',
   dispatchHelp: '未指定批次时，先到期的先发。暂扣的不发。',
   dispatchSubmit: '发出 {lines, plural, other {# 行}}',
+  happened: '已经发出',
+  happenedHelp:
+    '按下面所填时间照实登记。若无任何放行依据，将通知合格审查员；账上没有的部分列为无法解释。',
+  happenedSubmit: '登记已发出的 {lines, plural, other {# 行}}',
   dispatchedNow: '已发出。',
   loadedAt: '在哪里装货',
   receivingPoint: '收货点',
