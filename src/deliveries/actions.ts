@@ -12,6 +12,7 @@ import { recordLegs } from '#consignments/transport-actions.ts'
 import { at } from '#ledger/account.ts'
 import { post } from '#ledger/actions.ts'
 import type { Line, Mood } from '#ledger/posting.ts'
+import { cameBack } from '#ledger/sql.ts'
 import { requireNeedLines } from '#needs/actions.ts'
 import type { LineAsked } from '#needs/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
@@ -48,6 +49,7 @@ export const dispatch = async (
   const loaded = await load(tx, by, input, stock, needs)
   await requireDraws(tx, by.operation, loaded.flatMap(drawOf))
   const came = await passBorder(tx, by, from, loaded, mood)
+  const old = await seenBefore(tx, by.operation, loaded)
   const asked = loaded.flatMap(({ parts, use }) =>
     parts.map((part): ClearLine => {
       const { lot, item, consignmentLine, stage } = part.goods
@@ -62,7 +64,7 @@ export const dispatch = async (
         facility,
         place,
         use,
-        isNew: stage === 'arrived',
+        isNew: stage === 'arrived' && !old.has(part.goods.id),
       }
     }),
   )
@@ -92,6 +94,15 @@ export const dispatch = async (
     subject: by.act,
     answer: { id: by.act, code, breaches: breaches + unpermitted, unexplained: units, lines: told },
   }
+}
+
+/** Accounts of what arrived that lay in a store before: what came on a consignment never did. */
+const seenBefore = async (tx: Query, operation: number, loaded: readonly Loaded[]) => {
+  const loose = loaded
+    .flatMap(({ parts }) => parts.map(({ goods }) => goods))
+    .filter(({ stage, consignmentLine }) => stage === 'arrived' && consignmentLine === none)
+  const back = await cameBack(tx, operation, [...new Set(loose.map(({ lot }) => lot))])
+  return new Set(back.map(({ id }) => id))
 }
 
 /** The need lines that the lines name: of this facility, and asking for what they bring. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Basis } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
+import { none } from '#platform/ids.ts'
 import type { Account, Stage } from './account.ts'
 import type { Root } from './flow.ts'
 
@@ -211,6 +212,44 @@ export const standings = async (q: Query, operation: number, where: Where): Prom
        ${among('place', where.places)} ${among('item', where.items)}
        ${where.stages ? sql`and stage = any(${where.stages}::text[]::stage[])` : sql``}
      order by since, id
+  `.execute(q)
+  return found.rows
+}
+
+/**
+ * Of what stands on no consignment line as `arrived`, of these lots: the accounts that hold only
+ * what came back out of a store of ours or from beyond it (quarantined, returned), wherever it was
+ * moved since. What is fresh in part counts as fresh.
+ */
+export const cameBack = async (
+  q: Query,
+  operation: number,
+  lots: readonly string[],
+): Promise<Standing[]> => {
+  if (lots.length === 0) return []
+  // Inflows that stayed: neither taken back, nor the taking back of something.
+  const inflow = sql`p.operation = ${operation} and p.destination = b.id and p.reverses_act is null
+    and not exists (select 1 from posting r
+      where r.operation = p.operation and r.reverses_act = p.act)`
+  const found = await sql<Standing>`
+    with recursive b(root, id) as (
+      select a.id, a.id from account a
+       where a.operation = ${operation} and a.lot = any(${lots}::uuid[]) and a.stage = 'arrived'
+         and a.consignment_line = ${none} and a.since is not null
+      union
+      select b.root, s.id from b join posting p on ${inflow}
+        join account s on s.operation = p.operation and s.id = p.source
+         and s.stage in ('arrived', 'moving') and s.reached = 'arrived'),
+    fresh as (
+      select b.root from b join posting p on ${inflow}
+        join account s on s.operation = p.operation and s.id = p.source
+       where s.stage not in ('in_stock', 'dispatched', 'delivered', 'issued', 'in_service')
+         and not (s.stage in ('arrived', 'moving') and s.reached = 'arrived'))
+    select a.id, stage, reached, holder, place, item, lot, pledge_line as "pledgeLine",
+           consignment_line as "consignmentLine", condition, balance, since
+      from account a
+     where a.operation = ${operation} and a.id in (select root from b)
+       and a.id not in (select root from fresh)
   `.execute(q)
   return found.rows
 }

@@ -28,6 +28,7 @@ const same: Readonly<Record<Language, readonly string[]>> = {
     'columns.provenance',
     'columns.total',
     'verdict.lot',
+    'seenKinds.inspection',
     'units.kit',
     'units.test',
     'units.dose',

@@ -6,7 +6,7 @@ import { passCustoms } from '#consignments/customs-actions.ts'
 import { at, keyOf, leaving } from '#ledger/account.ts'
 import { type Movement, post } from '#ledger/actions.ts'
 import type { Line, Mood } from '#ledger/posting.ts'
-import { postingsOf, standings } from '#ledger/sql.ts'
+import { cameBack, postingsOf, standings } from '#ledger/sql.ts'
 import { requireParties, requirePlaces } from '#parties/actions.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
@@ -37,7 +37,6 @@ export const release = async (tx: Query, by: By, input: ReleaseInput): Promise<O
     place,
     facility: holder,
     toStore: true,
-    isNew: true,
   })
   await passBorders(tx, by, drawn, place, mood)
   const lines = linesTo(drawn, (from) => intoStore(from, { stage: 'in_stock', holder, place }))
@@ -157,17 +156,31 @@ export const draw = async (
   return drawAll(picks, accounts, { stage, item: (lot) => items.get(lot) ?? none, mood })
 }
 
+/** The accounts of these whose goods lay in a store before: what came on a line never did. */
+const seenBefore = async (
+  tx: Query,
+  operation: number,
+  drawn: readonly Drawn[],
+): Promise<ReadonlySet<string>> => {
+  const loose = drawn.filter(({ from }) => from.consignmentLine === none)
+  const back = await cameBack(tx, operation, [...new Set(loose.map(({ from }) => from.lot))])
+  return new Set(back.map(keyOf))
+}
+
 /** What the gate is asked of these goods: their package is known while their line is. */
 const atTheGate = async (
   tx: Query,
   by: By,
   drawn: readonly Drawn[],
-  to: Pick<ClearLine, 'place' | 'facility' | 'toStore' | 'isNew'>,
+  to: Pick<ClearLine, 'place' | 'facility' | 'toStore'>,
 ): Promise<ClearLine[]> => {
   const came = await cameOn(tx, by.operation, linesOf(drawn))
-  return drawn.map(({ from: { lot, item, consignmentLine }, quantity }) => {
+  const old = await seenBefore(tx, by.operation, drawn)
+  return drawn.map(({ from, quantity }) => {
+    const { lot, item, consignmentLine } = from
     const box = came.get(consignmentLine)?.package ?? none
-    return { lot, item, quantity, ...to, ...(box !== none && { package: box }) }
+    const isNew = !old.has(keyOf(from))
+    return { lot, item, quantity, ...to, isNew, ...(box !== none && { package: box }) }
   })
 }
 

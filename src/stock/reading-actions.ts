@@ -1,4 +1,5 @@
 import { outcomesOf } from '#conformity/standing-actions.ts'
+import { cameBack } from '#ledger/sql.ts'
 import type { Query } from '#platform/database.ts'
 import type { Page } from '#platform/page.ts'
 import { listStock } from './list-sql.ts'
@@ -12,6 +13,11 @@ export const stockOf = async (
   now: string,
 ): Promise<Page<StockRow>> => {
   const { items, ...page } = await listStock(q, operation, asked, now)
+  const loose = items.filter(
+    ({ stage, consignmentLine }) => stage === 'arrived' && !consignmentLine,
+  )
+  const back = await cameBack(q, operation, [...new Set(loose.map(({ lot }) => lot.id))])
+  const old = new Set(back.map(({ id }) => id))
   const judged = await outcomesOf(
     q,
     operation,
@@ -20,7 +26,7 @@ export const stockOf = async (
       package: row.package ?? undefined,
       place: row.place?.id,
       toStore: true,
-      isNew: row.stage === 'landed' || row.stage === 'arrived',
+      isNew: row.stage === 'landed' || (row.stage === 'arrived' && !old.has(row.account)),
     })),
     now,
   )

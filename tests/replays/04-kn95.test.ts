@@ -120,6 +120,18 @@ describe.each(engines)('KN95 without CE marking on $name', ({ fresh }) => {
     expect(await s.use(n.hospital, null, use)).toMatchObject({ breaches: 0 })
   })
 
+  test('a quarantine that is lifted makes nothing new of what lay in the store', async () => {
+    s.at('2022-06-20T09:00:00Z')
+    await s.as('logistician')('recordQuarantine', {
+      params: s.params,
+      body: { id: newId(), lines: [{ lot: n.kn95, quantity: 6_000 }], reason: 'Torn boxes' },
+    })
+    expect(await whyKept(send(n.citizens, n.kn95, 1, 'arrived'))).toBe('derogation_users')
+    await s.sign(await send(n.nurses, n.kn95, 1_000, 'arrived'), 1_000)
+    await release(n.kn95, 5_000)
+    expect(await whyKept(release(n.waiting, 1))).toBe('derogation_ended')
+  })
+
   test('1 August 2022: no more; what is worn then is a breach', async () => {
     s.at('2022-08-01T09:00:00Z')
     expect(await whyKept(send(n.nurses, n.kn95, 1))).toBe('derogation_ended')
