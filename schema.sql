@@ -1620,6 +1620,7 @@ create table urgent_release (
   seen text not null default ''::text,
   evidence uuid[] not null default '{}'::uuid[],
   constraint urgent_release_pkey PRIMARY KEY (operation, id),
+  constraint evidence_not_seen CHECK (((seen <> ''::text) OR (cardinality(evidence) > 0))) NOT VALID,
   constraint expires_before_release CHECK ((expires_at > released_at)),
   constraint urgent_release_facilities_check CHECK ((cardinality(facilities) > 0)),
   constraint urgent_release_quantity_check CHECK ((quantity > 0)),

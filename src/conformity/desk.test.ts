@@ -143,6 +143,20 @@ describe.each(engines)('the officer’s desk on $name', ({ fresh }) => {
         params: { ...s.params, inspection: id },
         body: { id: newId(), why: 'Of another lot' },
       })
+    const page = () => officer()('getInspection', { params: { ...s.params, inspection: id } })
+    const named = await officer()('recordVerdict', {
+      params: s.params,
+      body: {
+        id: newId(),
+        subject: { kind: 'lot', lot },
+        outcome: 'hold',
+        evidence: [id],
+        reason: 'Not accepted',
+      },
+    })
+    const before = await page()
+    expect(before).toMatchObject({ withdrawnAt: null, usedBy: [{ id: named.id, outcome: 'hold' }] })
+    expect(before.recordedBy).not.toBe('')
     await withdraw()
     await expect(withdraw()).rejects.toMatchObject({ code: 'evidence_withdrawn' })
     await expect(
@@ -150,6 +164,13 @@ describe.each(engines)('the officer’s desk on $name', ({ fresh }) => {
         params: { ...s.params, inspection: newId() },
         body: { id: newId(), why: 'None' },
       }),
+    ).rejects.toMatchObject({ code: 'inspection_not_here' })
+    expect(await page()).toMatchObject({
+      withdrawnWhy: 'Of another lot',
+      withdrawnBy: before.recordedBy,
+    })
+    await expect(
+      officer()('getInspection', { params: { ...s.params, inspection: newId() } }),
     ).rejects.toMatchObject({ code: 'inspection_not_here' })
   })
 

@@ -21,8 +21,14 @@ import {
   withdrawalInput,
 } from './evidence.ts'
 import { findEvidence, listEvidence } from './evidence-sql.ts'
-import { inspectionInput, inspectionPage, inspectionQuery } from './inspection.ts'
-import { listInspections } from './inspection-sql.ts'
+import {
+  inspectionAnswer,
+  inspectionInput,
+  inspectionPage,
+  inspectionQuery,
+  riskOf,
+} from './inspection.ts'
+import { findInspection, listInspections } from './inspection-sql.ts'
 import { refuse } from './refusals.ts'
 
 const operation = '/api/operations/{operation}'
@@ -162,6 +168,19 @@ export const evidenceRoutes = [
       Id: (row) => row.id,
     },
     load: (q, { operation: ours, query }) => listInspections(q, ours, query),
+  }),
+  read({
+    name: 'getInspection',
+    path: `${operation}/inspections/{inspection}`,
+    summary: 'One inspection: its plan, what was found, and the verdicts that name it',
+    query: z.object({}),
+    answer: inspectionAnswer,
+    refusals: ['inspection_not_here'],
+    load: async (q, { operation: ours, params }) => {
+      const found = await findInspection(q, ours, params['inspection'] ?? '')
+      if (!found) throw refuse('inspection_not_here', params)
+      return { ...found, consumersRisk: riskOf(found) }
+    },
   }),
   write({
     name: 'withdrawInspection',

@@ -164,6 +164,13 @@ export const listEvidence = (
   })
 }
 
+/** The verdicts that name a piece of evidence or an inspection, the latest first. */
+export const usedByOf = (operation: Sql, id: Sql): Sql => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'outcome', v.outcome,
+      'decidedAt', to_char(v.decided_at at time zone 'UTC',
+        'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.decided_at desc)
+    from verdict v where v.operation = ${operation} and ${id} = any(v.evidence)), '[]')`
+
 export const findEvidence = async (
   q: Query,
   operation: number,
@@ -177,11 +184,7 @@ export const findEvidence = async (
           order by k.checked_at, k.act)
         from evidence_check k left join sign_in_user u on u.id::text = k.checked_by
        where k.operation = evidence.operation and k.evidence = evidence.id), '[]') as checks,
-      coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'outcome', v.outcome,
-          'decidedAt', to_char(v.decided_at at time zone 'UTC',
-            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.decided_at desc)
-        from verdict v where v.operation = evidence.operation
-         and evidence.id = any(v.evidence)), '[]') as "usedBy"
+      ${usedByOf(sql`evidence.operation`, sql`evidence.id`)} as "usedBy"
       from evidence where operation = ${operation} and id = ${id}
   `.execute(q)
   return found.rows[0]

@@ -4,9 +4,15 @@ import { holds, namedJson, namedSo, sought } from '#parties/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { Page } from '#platform/page.ts'
-import { down, listed, only, up } from '#platform/page-sql.ts'
-import { isNamedBy } from './evidence-sql.ts'
-import type { InspectionAsked, InspectionInput, InspectionRow, Numbers } from './inspection.ts'
+import { down, listed, only, type Sql, up } from '#platform/page-sql.ts'
+import { isNamedBy, usedByOf } from './evidence-sql.ts'
+import type {
+  InspectionAnswer,
+  InspectionAsked,
+  InspectionInput,
+  InspectionRow,
+  Numbers,
+} from './inspection.ts'
 
 /** The lots that lie in a package and in those inside it. */
 export const lotsIn = async (q: Query, operation: number, box: string): Promise<string[]> => {
@@ -52,6 +58,19 @@ export const lockInspection = async (tx: Query, operation: number, id: string) =
   return found.rows[0]
 }
 
+const columns = sql`n.id, n.lot, l.lot_number as "lotNumber", l.item, i.name as "itemName", i.unit,
+  nullif(n.package, ${none}::uuid) as package, k.own_code as "packageCode", n.kind, n.plan,
+  case when n.limiting_quality > 0 then to_json(n.limiting_quality / 100.0) end
+    as "limitingQuality",
+  nullif(n.plan_words, '') as "planWords", n.lot_size as "lotSize", n.sample,
+  n.accept_up_to as "acceptUpTo", n.nonconforming, n.accepted, n.findings,
+  n.inspected_by as "inspectedBy", ${namedJson('p')} as place, n.note,
+  n.inspected_at as "inspectedAt", n.withdrawn_at as "withdrawnAt",
+  n.withdrawn_why as "withdrawnWhy"`
+
+const beside = sql`join item i on i.id = l.item join place p on p.id = n.place
+  left join package k on k.operation = n.operation and k.id = n.package`
+
 export const listInspections = (
   q: Query,
   operation: number,
@@ -62,18 +81,9 @@ export const listInspections = (
     [sql`n.id`, 'uuid'],
   ] as const
   return listed(q, asked, {
-    columns: sql`n.id, n.lot, l.lot_number as "lotNumber", l.item, i.name as "itemName", i.unit,
-      nullif(n.package, ${none}::uuid) as package, k.own_code as "packageCode", n.kind, n.plan,
-      case when n.limiting_quality > 0 then to_json(n.limiting_quality / 100.0) end
-        as "limitingQuality",
-      nullif(n.plan_words, '') as "planWords", n.lot_size as "lotSize", n.sample,
-      n.accept_up_to as "acceptUpTo", n.nonconforming, n.accepted, n.findings,
-      n.inspected_by as "inspectedBy", ${namedJson('p')} as place, n.note,
-      n.inspected_at as "inspectedAt", n.withdrawn_at as "withdrawnAt",
-      n.withdrawn_why as "withdrawnWhy"`,
+    columns,
     from: sql`inspection n join lot l on l.id = n.lot`,
-    beside: sql`join item i on i.id = l.item join place p on p.id = n.place
-      left join package k on k.operation = n.operation and k.id = n.package`,
+    beside,
     where: sql`n.operation = ${operation}
       and n.withdrawn_at is ${asked.withdrawn ? sql`not null` : sql`null`}
       ${isNamedBy(operation, asked, sql`n.id`)}
@@ -87,4 +97,23 @@ export const listInspections = (
       )}`,
     orders: { newest: down(...key), oldest: up(...key) },
   })
+}
+
+/** One whole, without what follows from its plan. */
+export const findInspection = async (
+  q: Query,
+  operation: number,
+  id: string,
+): Promise<Omit<InspectionAnswer, 'consumersRisk'> | undefined> => {
+  const nameOf = (user: Sql) => sql`
+    coalesce((select u.name from sign_in_user u where u.id::text = ${user}), ${user})`
+  const found = await sql<Omit<InspectionAnswer, 'consumersRisk'>>`
+    select ${columns}, ${nameOf(sql`n.recorded_by`)} as "recordedBy",
+           (select ${nameOf(sql`m.actor`)} from act m
+             where m.operation = n.operation and m.id = n.withdrawn_by) as "withdrawnBy",
+           ${usedByOf(sql`n.operation`, sql`n.id`)} as "usedBy"
+      from inspection n join lot l on l.id = n.lot ${beside}
+     where n.operation = ${operation} and n.id = ${id}
+  `.execute(q)
+  return found.rows[0]
 }

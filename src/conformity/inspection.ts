@@ -3,6 +3,7 @@ import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { isolatedLotPlan, limitingQualities, type LimitingQuality } from '#standards/iso-2859-2.ts'
 import { refuse } from './refusals.ts'
+import { outcomes } from './verdict.ts'
 
 export const inspectionKinds = ['visual', 'marking', 'leak', 'laboratory'] as const
 
@@ -138,6 +139,27 @@ export const inspectionRow = z.object({
   withdrawnWhy: z.string().nullable(),
 })
 export type InspectionRow = z.output<typeof inspectionRow>
+/** One, with who recorded it, who withdrew it, and the verdicts that name it. */
+export const inspectionAnswer = inspectionRow.extend({
+  recordedBy: z.string(),
+  withdrawnBy: z.string().nullable(),
+  consumersRisk: z
+    .number()
+    .nullable()
+    .describe('By limiting quality: the chance that a lot as bad as that is accepted (0 to 1).'),
+  usedBy: z.array(z.object({ id, outcome: z.enum(outcomes), decidedAt: z.string() })),
+})
+export type InspectionAnswer = z.output<typeof inspectionAnswer>
+
+/** The chance of the plan, where it was one by limiting quality. */
+export const riskOf = ({
+  limitingQuality,
+  lotSize,
+}: Pick<InspectionRow, 'limitingQuality' | 'lotSize'>): number | null =>
+  limitingQuality !== null && isLimitingQuality(limitingQuality)
+    ? isolatedLotPlan(lotSize, limitingQuality).consumersRisk
+    : null
+
 export const inspectionPage = pageOf(inspectionRow)
 
 export const inspectionQuery = listQuery('newest', 'oldest').extend({

@@ -125,6 +125,8 @@ export const findVerdict = async (
     to_char(w.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
   const found = await sql<Omit<VerdictAnswer, keyof VerdictRow>>`
     select v.recorded_at as "recordedAt", c.confirmed_at as "confirmedAt",
+           case when v.operation = ${operation} then coalesce((select u.name from sign_in_user u
+             where u.id::text = v.recorded_by), v.recorded_by) end as "recordedBy",
            (select ${named} from verdict w
              where w.operation = v.operation and w.subject = v.subject and w.item = v.item
                and w.maker = v.maker and w.packaging = v.packaging and w.lot = v.lot

@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { read, write } from '#http/route.ts'
 import { id } from '#platform/id-input.ts'
 import { decodeCursor, page } from '#platform/page.ts'
-import type { Columns } from '#platform/table.ts'
 import {
   confirmVerdict,
   recordClosing,
   recordLotVerdicts,
   recordReceiptChecks,
-  recordRelease,
   recordVerdict,
   setSettings,
 } from './actions.ts'
@@ -16,23 +14,13 @@ import { breachPage, breachQuery, closingInput } from './breach.ts'
 import { evidenceRoutes } from './evidence-routes.ts'
 import { findVerdict, listBreaches, listVerdicts } from './list-sql.ts'
 import { refuse } from './refusals.ts'
-import {
-  noticesAsked,
-  releaseAnswer,
-  releaseAnswerInput,
-  releaseInput,
-  releaseNotice,
-  releasePage,
-  releaseQuery,
-} from './release.ts'
-import { answerRelease, readNotices, readRelease, readReleases } from './release-actions.ts'
+import { ofSubject, releaseRoutes, subjectRefusals } from './release-routes.ts'
 import { findSettings } from './sql.ts'
 import { waiting } from './standing-actions.ts'
 import {
   lotVerdictsInput,
   receiptCheckInput,
   settings,
-  type subjectAnswer,
   verdictAnswer,
   verdictInput,
   verdictPage,
@@ -41,13 +29,6 @@ import {
 import { waitingPage, waitingQuery } from './waiting.ts'
 
 const operation = '/api/operations/{operation}'
-const subjectRefusals = [
-  'item_unknown',
-  'lot_unknown',
-  'party_unknown',
-  'package_not_here',
-  'type_without_maker',
-]
 
 const verdictRefusals = [
   'verdict_unknown',
@@ -64,17 +45,9 @@ const verdictRefusals = [
   'medicine_reason_missing',
 ]
 
-const ofSubject: Columns<{ subject: z.output<typeof subjectAnswer> }> = {
-  Level: (row) => row.subject.kind,
-  Item: (row) => row.subject.itemName,
-  Maker: (row) => row.subject.makerName,
-  Packaging: (row) => row.subject.packaging,
-  Lot: (row) => row.subject.lotNumber,
-  Package: (row) => row.subject.packageCode,
-}
-
 export const conformityRoutes = [
   ...evidenceRoutes,
+  ...releaseRoutes,
   write({
     name: 'recordVerdict',
     kind: 'verdict.record',
@@ -170,76 +143,6 @@ export const conformityRoutes = [
       Id: (row) => row.id,
     },
     load: (q, { operation: ours, query }) => listVerdicts(q, ours, query),
-  }),
-  write({
-    name: 'recordUrgentRelease',
-    kind: 'urgent_release.record',
-    path: `${operation}/urgent-releases`,
-    summary: 'Let a quantity go to named facilities without a verdict, on a name, for a time',
-    body: releaseInput,
-    answer: z.object({ id, expiresAt: z.string() }),
-    refusals: [
-      ...subjectRefusals,
-      'evidence_not_seen',
-      'evidence_unknown',
-      'expires_before_release',
-      'pharmacist_decides',
-    ],
-    action: (tx, by, body) => recordRelease(tx, by, body),
-  }),
-  read({
-    name: 'listUrgentReleases',
-    path: `${operation}/urgent-releases`,
-    summary: 'Urgent releases with what was let go under each, the one that ends last first',
-    query: releaseQuery,
-    answer: releasePage,
-    refusals: ['cursor_invalid'],
-    columns: {
-      'Ends at': (row) => row.expiresAt,
-      State: (row) => row.state,
-      Expired: (row) => row.expired,
-      ...ofSubject,
-      Quantity: (row) => row.quantity,
-      Used: (row) => row.used,
-      Facilities: (row) => row.facilities.map(({ name }) => name),
-      'Authorised by': (row) => row.authorisedBy,
-      Reason: (row) => row.reason,
-      Seen: (row) => row.seen,
-      'Released at': (row) => row.releasedAt,
-      Id: (row) => row.id,
-    },
-    load: (q, { operation: ours, query, clock }) =>
-      readReleases(q, ours, query, clock().toISOString()),
-  }),
-  read({
-    name: 'getUrgentRelease',
-    path: `${operation}/urgent-releases/{release}`,
-    summary: 'One urgent release: what went under it, to whom, and who is told that it is held',
-    query: z.object({}),
-    answer: releaseAnswer,
-    refusals: ['release_unknown'],
-    load: (q, { operation: ours, params, clock }) =>
-      readRelease(q, ours, params.release ?? '', clock().toISOString()),
-  }),
-  read({
-    name: 'listUrgentReleaseNotices',
-    path: `${operation}/urgent-release-notices`,
-    summary: 'Who is told that goods of an urgent release are held, and what each said to that',
-    query: noticesAsked,
-    answer: z.object({ items: z.array(releaseNotice) }),
-    load: async (q, { operation: ours, query, clock }) => ({
-      items: await readNotices(q, ours, query, clock().toISOString()),
-    }),
-  }),
-  write({
-    name: 'answerUrgentRelease',
-    kind: 'urgent_release.answer',
-    path: `${operation}/urgent-releases/{release}/answers`,
-    summary: 'Say that a party has read that its goods are held, and what it put aside',
-    body: releaseAnswerInput,
-    answer: z.object({ id }),
-    refusals: ['party_unknown', 'release_unknown', 'release_not_told', 'release_not_yours'],
-    action: (tx, by, body, { release = '' }) => answerRelease(tx, by, release, body),
   }),
   read({
     name: 'listBreaches',

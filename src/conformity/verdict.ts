@@ -150,6 +150,7 @@ const named = z.object({ id, outcome: z.enum(outcomes), decidedAt: z.string() })
 /** One, with what came of it since. */
 export const verdictAnswer = verdictRow.extend({
   recordedAt: z.string(),
+  recordedBy: z.string().nullable().describe('Null: of another operation.'),
   confirmedAt: z.string().nullable(),
   revisedBy: named.nullable().describe('The next one on the same subject and jurisdiction.'),
   liftedBy: z.array(named).describe('Ours that say that it no longer holds what they reach.'),

@@ -84,6 +84,36 @@ const standing = (rule: Derogation, on: string): Derogation => {
   return newer ? standing(newer, on) : rule
 }
 
+/** Where a derogation stands on a day. `ended`: it lets nothing go any more, to no user. */
+export type DerogationDay = 'holds' | 'not_yet' | 'ended'
+
+/** The derogations for goods of a class and regime, each with where it stands on a day. */
+export const derogationsFor = (asked: {
+  readonly class: ItemClass
+  readonly regime?: Regime
+  readonly on: string
+}): readonly { readonly rule: Derogation; readonly stands: DerogationDay }[] => {
+  const { regime = 'unstated', on } = asked
+  const regimes = regimesOf(regime)
+  return book
+    .filter((rule): rule is Derogation => rule.kind === 'derogation')
+    .filter((rule) => rule.classes.some((each) => kindsOf(asked.class).includes(each)))
+    .filter(
+      (rule) =>
+        regime === 'unstated' || (rule.regimes?.some((each) => regimes.includes(each)) ?? true),
+    )
+    .map((rule) => ({ rule, stands: standsOn(rule, on) }))
+}
+
+const standsOn = (rule: Derogation, on: string): DerogationDay => {
+  if (on < rule.issuedOn || on < rule.appliesFrom) return 'not_yet'
+  return isAfter(on, lastDayOf(standing(rule, on))) ? 'ended' : 'holds'
+}
+
+/** The last day on which what is in stock already may go. */
+const lastDayOf = ({ useUpUntil, makeAvailableUntil, appliesUntil }: Derogation) =>
+  useUpUntil ?? makeAvailableUntil ?? appliesUntil
+
 const isAfter = (on: string | null, last: string | null): boolean =>
   on !== null && last !== null && on > last
 
@@ -114,10 +144,7 @@ export const underDerogation = (
     isAfter(authorisedOn, text.authoriseUntil ?? text.appliesUntil) ||
     isAfter(placedOn, text.placeOnMarketUntil)
   if (isLate) return 'authorised_too_late'
-  const { useUpUntil, makeAvailableUntil, appliesUntil } = text
-  const last = isNew
-    ? (makeAvailableUntil ?? appliesUntil)
-    : (useUpUntil ?? makeAvailableUntil ?? appliesUntil)
+  const last = isNew ? (text.makeAvailableUntil ?? text.appliesUntil) : lastDayOf(text)
   if (isAfter(on, last) || on < text.appliesFrom) return 'ended'
   return wearer === undefined && text.users ? 'use_not_declared' : 'allowed'
 }

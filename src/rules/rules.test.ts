@@ -1,7 +1,14 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { itemClasses } from '#catalogue/item.ts'
-import { applying, jurisdictionsOf, ruleById, speaksOn, underDerogation } from './applying.ts'
+import {
+  applying,
+  derogationsFor,
+  jurisdictionsOf,
+  ruleById,
+  speaksOn,
+  underDerogation,
+} from './applying.ts'
 import { book } from './book.ts'
 import type { Derogation, Limit, Standard } from './rule.ts'
 
@@ -165,6 +172,20 @@ describe('KN95 under 2020/403 and 2021/1433', () => {
     expect(then.map(({ id }) => id)).not.toContain('eu-recommendation-2021-1433')
     expect(rule.makeAvailableUntil).toBeNull()
   })
+})
+
+test('derogations are offered for goods of their class, with where they stand on the day', () => {
+  const of = (itemClass: 'respirator' | 'ventilator', on: string) =>
+    Object.fromEntries(
+      derogationsFor({ class: itemClass, on }).map(({ rule, stands }) => [rule.id, stands]),
+    )
+  expect(of('respirator', '2020-03-14')['eu-recommendation-2020-403']).toBe('not_yet')
+  expect(of('respirator', '2020-04-01')['eu-recommendation-2020-403']).toBe('holds')
+  // What replaced it says until when what was let pass under it may still go.
+  expect(of('respirator', '2022-07-31')['eu-recommendation-2020-403']).toBe('holds')
+  expect(of('respirator', '2022-08-01')['eu-recommendation-2020-403']).toBe('ended')
+  expect(of('ventilator', '2020-04-01')['eu-recommendation-2020-403']).toBeUndefined()
+  expect(derogationsFor({ class: 'glove', regime: 'medicine', on: '2020-04-01' })).toEqual([])
 })
 
 test('what Italy lets pass for the population is not for its nurses', () => {

@@ -16,6 +16,13 @@ export interface SamplingPlan {
 }
 
 /**
+ * How sure we are of the column of a limiting quality, in the words of the rules. `checked`: it
+ * agrees with a published reading of the standard; nothing is collated with the printed one.
+ */
+export const certaintyOf = (limitingQuality: number): 'checked' | 'from_memory' =>
+  limitingQuality < 2 ? 'from_memory' : 'checked'
+
+/**
  * By the largest lot of each range: "sample/acceptance number" for each limiting quality in order;
  * a dash where nearly all would be drawn. Written down from memory of the table, not collated with
  * the printed standard. The seven columns from 2 % on agree cell by cell with those that a program

@@ -102,3 +102,46 @@ test('what left already is recorded as it was, with a breach where nothing let i
   expect(items).toMatchObject([{ rule: 'no_verdict', quantity: 5 }])
   expect(errors).toEqual([])
 })
+
+test('an inspection has its page, says how sure its table is, and is taken back there', async () => {
+  const [lot] = s.lots
+  const inspection = newId()
+  await web.app.as('conformity_officer').call('recordInspection', {
+    params,
+    body: {
+      id: inspection,
+      of: { kind: 'lot', lot },
+      kind: 'visual',
+      plan: { kind: 'limiting_quality', limitingQuality: 1.25 },
+      lotSize: 1_000,
+      nonconforming: 0,
+      inspectedBy: 'Laboratory of the region',
+    },
+  })
+  const { page, errors } = await web.visit(at('conformity/inspections'), 'conformity_officer')
+  await row(page, 'A1').getByText('recorded').waitFor()
+  await row(page, 'A1').getByRole('link').first().click()
+  await titled(page, /^Visual check: FFP2, folded, lot A1/)
+  await page.getByText('from memory').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Withdraw the entry' }).click()
+  await page.getByLabel('What was wrong with it').fill('Of another lot')
+  await page.getByRole('button', { name: 'Withdraw the entry' }).last().click()
+  await page.getByText('Withdrawn: Of another lot').waitFor()
+  await page.goto(`${web.address}${at('conformity/inspections?withdrawn=true')}`)
+  await row(page, 'A1').getByText('withdrawn').waitFor()
+  expect(errors).toEqual([])
+})
+
+test('a verdict tells its own story, and offers derogations for its goods only', async () => {
+  const [lot] = s.lots
+  const { page } = await web.visit(at(`conformity/lots/${lot}`), 'conformity_officer')
+  await page.getByRole('radio', { name: 'Pass' }).check()
+  await page.getByRole('combobox', { name: 'Under a derogation' }).click()
+  const offered = await page.getByRole('option').allInnerTexts()
+  expect(offered.some((text) => /PPE and devices without CE.*ended/s.test(text))).toBe(true)
+  expect(offered.some((text) => /disinfectant|single test/i.test(text))).toBe(false)
+  await page.getByRole('link', { name: /Hold/ }).first().click()
+  await page.getByRole('heading', { name: 'What was done', level: 2 }).waitFor()
+  expect(await page.locator('.wb-timeline > li').count()).toBe(1)
+})

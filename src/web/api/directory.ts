@@ -92,6 +92,7 @@ export const directory: Directory = {
     path: '/api/operations/{operation}/imports/templates/{kind}',
     gives: true,
   },
+  getInspection: { method: 'get', path: '/api/operations/{operation}/inspections/{inspection}' },
   getInstallation: { method: 'get', path: '/api/public/installation' },
   getItem: { method: 'get', path: '/api/items/{item}' },
   getLot: { method: 'get', path: '/api/lots/{lot}' },

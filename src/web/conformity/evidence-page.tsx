@@ -4,7 +4,7 @@ import { Button, FileButton, Radio, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { checkInput, withdrawalInput } from '#conformity/evidence.ts'
+import { checkInput } from '#conformity/evidence.ts'
 import type { Outcome } from '#conformity/verdict.ts'
 import type { Answered } from '#http/calling.ts'
 import { newId } from '#platform/ids.ts'
@@ -22,6 +22,7 @@ import { Day, When } from '../ui/when.tsx'
 import { Checked, useEvidenceName } from './evidence-lines.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 type Evidence = Answered<'getEvidence'>
 
@@ -85,7 +86,13 @@ const Whole = ({ evidence }: { evidence: Evidence }) => {
         <p className='wb-held'>{t('withdrawnBecause', { why: evidence.withdrawnWhy ?? '' })}</p>
       )}
       {step === 'check' && <CheckForm id={evidence.id} close={() => setStep(undefined)} />}
-      {step === 'withdraw' && <WithdrawForm id={evidence.id} close={() => setStep(undefined)} />}
+      {step === 'withdraw' && (
+        <WithdrawForm
+          name='withdrawEvidence'
+          params={{ evidence: evidence.id }}
+          close={() => setStep(undefined)}
+        />
+      )}
       <Facts
         facts={[
           [t('issuer'), evidence.issuer],
@@ -133,7 +140,9 @@ const Whole = ({ evidence }: { evidence: Evidence }) => {
           </ul>
         </Section>
       )}
-      <Timeline operation={operation} subject={evidence.id} />
+      <Section title={t('doneSince')}>
+        <Timeline operation={operation} subject={evidence.id} />
+      </Section>
     </Page>
   )
 }
@@ -143,7 +152,7 @@ const Values = ({ evidence }: { evidence: Evidence }) => {
   const { word } = useRuleWords()
   return (
     <Section title={t('values')}>
-      <table className='wb-rule-table'>
+      <table className='wb-plain-table'>
         <thead>
           <tr>
             <th>{t('property')}</th>
@@ -256,31 +265,6 @@ const CheckForm = ({ id, close }: { id: string; close: () => void }) => {
           description={t('checkNoteHelp')}
           autosize
           {...form.fields.getInputProps('note')}
-        />
-      </ActForm>
-    </Section>
-  )
-}
-
-const WithdrawForm = ({ id, close }: { id: string; close: () => void }) => {
-  const t = useTranslations('conformity')
-  const form = useActForm({
-    name: 'withdrawEvidence',
-    params: { operation: useOperation(), evidence: id },
-    schema: withdrawalInput,
-    draft: id,
-    start: { why: '' },
-    done: t('withdrawnDone'),
-    onDone: close,
-  })
-  return (
-    <Section title={t('withdraw')}>
-      <ActForm form={form} submit={t('withdraw')} cancel={close}>
-        <Textarea
-          label={t('why')}
-          description={t('withdrawHelp')}
-          autosize
-          {...form.fields.getInputProps('why')}
         />
       </ActForm>
     </Section>

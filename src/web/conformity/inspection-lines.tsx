@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { RowOf } from '../api/query.ts'
+import { useOperation } from '../session/me.ts'
 import { Held } from '../stock/goods-state.tsx'
 import { When } from '../ui/when.tsx'
 
@@ -8,11 +10,15 @@ export type Inspection = RowOf<'listInspections'>
 export const InspectionLines = ({ inspections }: { inspections: readonly Inspection[] }) => {
   const t = useTranslations('conformity')
   const plan = usePlanWords()
+  const operation = useOperation()
   return (
     <ul className='wb-plain'>
       {inspections.map((each) => (
         <li key={each.id}>
-          {t(`inspectionKinds.${each.kind}`)}: <Result inspection={each} />
+          <Link to={`/o/${operation}/conformity/inspections/${each.id}`}>
+            {t(`inspectionKinds.${each.kind}`)}
+          </Link>
+          : <Result inspection={each} />
           <div className='wb-quiet'>
             {plan(each)} · {t('numbers', numbersOf(each))} · {each.inspectedBy} ·{' '}
             <When at={each.inspectedAt} />

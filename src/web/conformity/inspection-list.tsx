@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { inspectionKinds } from '#conformity/inspection.ts'
 import { useMay, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
+import { Held } from '../stock/goods-state.tsx'
 import type { Column } from '../ui/columns.ts'
 import { ListPage } from '../ui/list-page.tsx'
 import { Empty } from '../ui/page.tsx'
@@ -50,6 +51,18 @@ export const InspectionList = () => {
       cell: (row) => <Result inspection={row} />,
       width: 230,
       phone: 'end',
+    },
+    {
+      key: 'state',
+      head: t('entryState'),
+      cell: ({ withdrawnAt }) =>
+        withdrawnAt === null ? (
+          t('entryStates.recorded')
+        ) : (
+          <Held>{t('entryStates.withdrawn')}</Held>
+        ),
+      width: 120,
+      phone: 'detail',
     },
     {
       key: 'by',
@@ -99,7 +112,7 @@ export const InspectionList = () => {
         label: t(`sorts.${value}`),
       }))}
       rowKey={({ id }) => id}
-      rowLink={({ lot }) => `/o/${operation}/conformity/lots/${lot}`}
+      rowLink={({ id }) => `/o/${operation}/conformity/inspections/${id}`}
       acts={begin}
       empty={
         <Empty title={t('inspectionsEmpty')} act={begin}>

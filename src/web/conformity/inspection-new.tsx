@@ -3,7 +3,7 @@ import './conformity.css'
 import { Button, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { inspectionInput, inspectionKinds, planKinds } from '#conformity/inspection.ts'
 import { isolatedLotPlan, limitingQualities } from '#standards/iso-2859-2.ts'
 import { useOperation } from '../session/me.ts'
@@ -14,6 +14,7 @@ import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Back, Page } from '../ui/page.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { said } from '../ui/said.ts'
+import { PlanCertainty } from './plan-certainty.tsx'
 
 type Count = number | ''
 interface Values extends Record<string, unknown> {
@@ -77,10 +78,8 @@ export const InspectionNew = () => {
       plan: planOf(plan),
     }),
     done: t('inspectionRecorded'),
-    onDone: () =>
-      void navigate({
-        to: start.lot ? `${room}/lots/${start.lot}` : `${room}/inspections`,
-      }),
+    onDone: ({ id }) =>
+      void navigate({ to: start.lot ? `${room}/lots/${start.lot}` : `${room}/inspections/${id}` }),
   })
   const { fields } = form
   const { item, lot, place, kind } = fields.getValues()
@@ -198,7 +197,6 @@ const PlanFields = ({ fields: given }: { fields: unknown }) => {
 /** How many to draw, and what follows from what was found so far. */
 const Numbers = ({ fields }: { fields: UseFormReturnType<Values> }) => {
   const t = useTranslations('conformity')
-  const format = useFormatter()
   const { plan, lotSize, nonconforming } = fields.getValues()
   if (typeof lotSize !== 'number' || lotSize < 1)
     return <p className='wb-plan wb-quiet'>{t('planWaits')}</p>
@@ -213,14 +211,7 @@ const Numbers = ({ fields }: { fields: UseFormReturnType<Values> }) => {
       <div>{t.rich('draw', { sample, b: (chunks) => <b>{chunks}</b> })}</div>
       <div>{t('acceptWith', { acceptUpTo })}</div>
       {computed && (
-        <div className='wb-quiet'>
-          {t('consumersRisk', {
-            risk: format.number(computed.consumersRisk, {
-              style: 'percent',
-              maximumFractionDigits: 1,
-            }),
-          })}
-        </div>
+        <PlanCertainty quality={computed.limitingQuality} risk={computed.consumersRisk} />
       )}
       {typeof nonconforming === 'number' && (
         <div className={nonconforming > acceptUpTo ? 'wb-held' : undefined}>

@@ -44,6 +44,11 @@ export const conformityPages = [
     listSearch('item', 'lot', 'kind', 'accepted', 'withdrawn'),
   ),
   page('conformity/inspections/new', () => import('./inspection-new.tsx'), 'InspectionNew'),
+  page(
+    'conformity/inspections/$inspection',
+    () => import('./inspection-page.tsx'),
+    'InspectionPage',
+  ),
   page('conformity/settings', () => import('./settings-page.tsx'), 'SettingsPage'),
   page('conformity/urgent', () => import('./urgent-list.tsx'), 'UrgentList', listSearch('expired')),
   page('conformity/urgent/new', () => import('./urgent-new.tsx'), 'UrgentNew'),

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import {
@@ -10,7 +10,6 @@ import {
   verdictInput,
 } from '#conformity/verdict.ts'
 import { purposes, wearers } from '#needs/need.ts'
-import { book } from '#rules/book.ts'
 import { useRead } from '../api/query.ts'
 import { MedicineTests, noTests, testsSaid, type TestsHeld } from '../medicines/medicine-tests.tsx'
 import { useOperation } from '../session/me.ts'
@@ -20,6 +19,7 @@ import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { said } from '../ui/said.ts'
 import { EvidenceTicks } from './evidence-ticks.tsx'
 import { SubjectFields, subjectOf, type SubjectValues } from './subject-fields.tsx'
+import { UnderFields } from './under-fields.tsx'
 import { useSubjectWords } from './subject-words.tsx'
 import { useUseWords } from './verdict-line.tsx'
 
@@ -103,7 +103,7 @@ export const VerdictForm = ({
         </div>
       </Radio.Group>
       {outcome === 'limited_use' && <LimitFields fields={fields} />}
-      {mayGo(outcome) && <UnderFields fields={fields} />}
+      {mayGo(outcome) && <UnderFields fields={fields} item={subject.item} />}
       {!isMany && mayGo(outcome) && subject.kind === 'type' && (
         <Checkbox
           label={t('receiptCheck')}
@@ -159,47 +159,6 @@ const LimitFields = ({ fields: given }: { fields: unknown }) => {
       {...fields.getInputProps(`limits.${part}`)}
     />
   ))
-}
-
-const derogations = book.filter(({ kind }) => kind === 'derogation')
-
-/** The derogation that lets it go, with the days by which that counts. */
-const UnderFields = ({ fields: given }: { fields: unknown }) => {
-  const t = useTranslations('conformity')
-  const fields = given as UseFormReturnType<Values>
-  const { rule } = fields.getValues().under
-  return (
-    <>
-      <Select
-        clearable
-        searchable
-        label={t('under')}
-        description={t('underHelp')}
-        placeholder={t('underNone')}
-        data={derogations.map(({ id, title, jurisdiction }) => ({
-          value: id,
-          label: `${jurisdiction}: ${title}`,
-        }))}
-        {...fields.getInputProps('under.rule')}
-        value={rule}
-      />
-      {rule && (
-        <>
-          <TextInput
-            type='date'
-            label={t('authorisedOn')}
-            {...fields.getInputProps('under.authorisedOn')}
-          />
-          <TextInput
-            type='date'
-            label={t('placedOn')}
-            description={t('placedOnHelp')}
-            {...fields.getInputProps('under.placedOn')}
-          />
-        </>
-      )}
-    </>
-  )
 }
 
 /** Wider holds that this verdict answers for what it reaches. */

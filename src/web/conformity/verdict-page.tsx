@@ -14,13 +14,13 @@ import { useParam } from '../shell/address.ts'
 import { Held } from '../stock/goods-state.tsx'
 import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
-import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { LabelLinks } from './label-links.tsx'
 import { NamedEvidence } from './named-evidence.tsx'
 import { OutcomeWord } from './outcome.tsx'
 import { useSubjectWords } from './subject-words.tsx'
 import { Reach, useLimitFacts } from './verdict-line.tsx'
+import { VerdictStory } from './verdict-story.tsx'
 
 type Verdict = Answered<'getVerdict'>
 
@@ -157,12 +157,7 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
         {verdict.evidence.length === 0 && <Held>{t('onNoEvidence')}</Held>}
         <NamedEvidence by={{ verdict: verdict.id }} count={verdict.evidence.length} />
       </Section>
-      {verdict.ours && (
-        <Timeline
-          operation={operation}
-          subject={subject.lot ?? subject.package ?? subject.item ?? verdict.id}
-        />
-      )}
+      <VerdictStory verdict={verdict} />
     </Page>
   )
 }

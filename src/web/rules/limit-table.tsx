@@ -9,7 +9,7 @@ export const LimitTable = ({ limits }: { limits: readonly Limit[] }) => {
   const { word } = useRuleWords()
   if (limits.length === 0) return null
   return (
-    <table className='wb-rule-table'>
+    <table className='wb-plain-table'>
       <caption className='wb-visually-hidden'>{t('limits')}</caption>
       <thead>
         <tr>
