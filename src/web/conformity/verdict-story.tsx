@@ -16,7 +16,7 @@ export const VerdictStory = ({ verdict }: { verdict: Verdict }) => {
   const format = useFormatter()
   const { revisedBy, confirmedAt, recordedAt, decidedAt } = verdict
   const late = Date.parse(recordedAt) - Date.parse(decidedAt) > 3_600_000
-  const since = [...verdict.liftedBy.map((by) => ({ ...by, what: t('liftedInPart') }))]
+  const since = verdict.liftedBy.map((by) => ({ ...by, what: t('liftedInPart') }))
   if (revisedBy) since.push({ ...revisedBy, what: t('revisedNow') })
   return (
     <Section title={t('doneSince')}>
