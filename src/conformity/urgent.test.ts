@@ -100,6 +100,7 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
         facilities: [s.belgium, hospital],
         authorisedBy: 'Dr Peeters',
         reason: 'Nothing else is left',
+        seen: 'Declaration and label',
       },
     })
     const send = (quantity: number, stage: 'in_stock' | 'arrived' = 'in_stock') =>
