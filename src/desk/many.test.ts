@@ -66,6 +66,7 @@ describe.each(engines)('a desk on which much waits, on $name', ({ fresh }) => {
         facilities: [s.belgium],
         authorisedBy: 'Dr Peeters',
         reason: 'Nothing else is left',
+        seen: 'Declaration and label',
       },
     })
     await s.apron('releaseToStock', {
