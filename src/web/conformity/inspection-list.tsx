@@ -37,7 +37,7 @@ export const InspectionList = () => {
       cell: ({ kind }) => t(`inspectionKinds.${kind}`),
       width: 172,
     },
-    { key: 'plan', head: t('plan'), cell: plan, width: 200, phone: 'detail' },
+    { key: 'plan', head: t('plan'), cell: plan, width: 200, phone: 'detail', optional: true },
     {
       key: 'found',
       head: t('nonconforming'),
