@@ -12,6 +12,7 @@ import { Empty } from '../ui/page.tsx'
 import { When } from '../ui/when.tsx'
 import { ConformityTabs } from './conformity-tabs.tsx'
 import { type Inspection, Result, usePlanWords } from './inspection-lines.tsx'
+import { LotCell } from './subject-words.tsx'
 
 /** What samples of lots showed, each by its plan. */
 export const InspectionList = () => {
@@ -23,12 +24,7 @@ export const InspectionList = () => {
     {
       key: 'lot',
       head: t('subject'),
-      cell: ({ itemName, lotNumber }) => (
-        <span className='wb-two'>
-          <span>{itemName}</span>
-          <span>{t('lotOf', { item: '', lot: lotNumber || t('unstated') })}</span>
-        </span>
-      ),
+      cell: ({ itemName, lotNumber }) => <LotCell item={itemName} lotNumber={lotNumber} />,
       phone: 'title',
     },
     {

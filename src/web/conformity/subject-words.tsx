@@ -19,15 +19,20 @@ export const useSubjectWords = () => {
   }
 }
 
-/** The same in a narrow cell, where a long name is cut and the lot never: by it they differ. */
+/** The same in a narrow cell. */
 export const SubjectCell = ({ subject }: { subject: SubjectAnswer }) => {
-  const t = useTranslations('conformity')
   const words = useSubjectWords()
   if (subject.kind !== 'lot') return <>{words(subject)}</>
+  return <LotCell item={subject.itemName ?? ''} lotNumber={subject.lotNumber ?? ''} />
+}
+
+/** A lot of an item, of which a long name is cut and the lot never: by it they differ. */
+export const LotCell = ({ item, lotNumber }: { item: string; lotNumber: string }) => {
+  const t = useTranslations('conformity')
   return (
     <span className='wb-two'>
-      <span>{subject.itemName}</span>
-      <span>{t('lotOf', { item: '', lot: subject.lotNumber || t('unstated') })}</span>
+      <span>{item}</span>
+      <span>{t('lotOf', { item: '', lot: lotNumber || t('unstated') })}</span>
     </span>
   )
 }
