@@ -237,7 +237,7 @@ describe.each(engines)('lists on $name', ({ fresh }) => {
     const [head = [], row = []] = book.sheets[0]?.rows ?? []
     expect(typeof row[head.indexOf('Quantity')]).toBe('number')
     expect(row[head.indexOf('Needed by')] ?? null).toBeNull()
-    const inItalian = await tableOf(needs, app.operation, { headings: 'it' })
+    const inItalian = await tableOf(needs, app.operation, { language: 'it' })
     const [headings] = parsed(await inItalian.text())
     expect([head[head.indexOf('Quantity')], headings?.[head.indexOf('Quantity')]]).toEqual([
       'Quantity',

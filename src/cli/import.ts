@@ -3,9 +3,10 @@ import { basename, extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Argument } from 'commander'
+import { Argument, Option } from 'commander'
 import { sheetKinds } from '#exchange/sheets.ts'
 import type { Answered, Client } from '#http/calling.ts'
+import { tableLanguages, type TableLanguage } from '#platform/code-words.ts'
 import { newId } from '#platform/ids.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { asking, exit, located } from './command.ts'
@@ -64,6 +65,7 @@ interface Template extends Location {
   readonly operation?: string
   readonly out: string
   readonly rows: string
+  readonly language: TableLanguage
 }
 
 const template = located('template', 'write an empty sheet to fill in')
@@ -71,10 +73,15 @@ const template = located('template', 'write an empty sheet to fill in')
   .requiredOption('--out <file>', 'an .xlsx or .csv file')
   .option('--operation <slug>', 'which operation; needed where there are several')
   .option('--rows <count>', 'how many rows get their row id beforehand', '500')
+  .addOption(
+    new Option('--language <code>', 'of headings, help and choices')
+      .choices(tableLanguages)
+      .default('en'),
+  )
   .action((of: Kind, options: Template) =>
-    asking<Template>(async (client, { out, rows, ...asked }) => {
+    asking<Template>(async (client, { out, rows, language, ...asked }) => {
       const params = { operation: await operationOf(client, asked), kind: of }
-      const query = { format: formatOf(out), rows }
+      const query = { format: formatOf(out), rows, language }
       await save(await client('getImportTemplate', { params, query }), out)
       process.stdout.write(`Written: ${out}\n`)
       return exit.done

@@ -7,6 +7,7 @@ import { type SheetRow, shown } from './cell.ts'
 import { type Checking, checkRows } from './chunk-actions.ts'
 import { formatOf, rowsIn, spooledRows, spoolRows } from './file-rows.ts'
 import { recordGroups } from './groups-actions.ts'
+import { knownChoices, knownHeadings } from './known-words.ts'
 import { noNames } from './names-actions.ts'
 import { discard, receive, type Received } from './receive.ts'
 import { refuse } from './refusals.ts'
@@ -112,10 +113,11 @@ const readFile = async (sheet: Sheet, { path }: Received): Promise<FileRead> => 
   let headings: Headings | undefined
   let written: string[] = []
   let total = 0
+  const known = await knownHeadings(sheet)
   const seen = new Map<string, number[]>()
   for await (const row of spooledRows(rows)) {
     if (!headings) {
-      headings = headingsOf(sheet, row.cells)
+      headings = headingsOf(sheet, known, row.cells)
       written = row.cells.map(shown)
     } else if (isRow(headings, row)) {
       total++
@@ -137,7 +139,8 @@ type Run = Around & Omit<Recording, 'parts'> & FileRead
 
 /** Checks and records rows, some at a time, and writes down how far it is. */
 const importRows = async (run: Run): Promise<void> => {
-  const checking: Checking = { ...run, names: noNames(), parts: new Map() }
+  const choices = await knownChoices(run.sheet)
+  const checking: Checking = { ...run, choices, names: noNames(), parts: new Map() }
   const counts = { read: 0, recorded: 0, unchanged: 0, bad: 0 }
   const tell = (status: Progress['status'], failure?: string) =>
     updateRun(run.database.query, run.operation, run.run, run.clock().toISOString(), {

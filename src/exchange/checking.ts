@@ -108,6 +108,8 @@ export const rowFaults = (sheet: Sheet, values: Values, ids: Ids): Fault[] => {
   switch (sheet.name) {
     case 'pledge-lines':
       return pledgeFaults(values, ids.donors?.length ?? 0)
+    case 'needs':
+      return values['withdrawn'] === true ? [fault('withdrawn', 'row_withdrawn')] : []
     case 'packing-list':
       return [...packingFaults(values), ...moneyFaults(values)]
     default:

@@ -14,6 +14,7 @@ import { findNames, type Named, type Names } from './names-actions.ts'
 import { partUuid, rowUuid } from './naming.ts'
 import { type RowError, type Fault, fault } from './row-error.ts'
 import {
+  type Choices,
   differences,
   errorAt,
   type Headings,
@@ -25,7 +26,7 @@ import {
   type Values,
   valueText,
 } from './sheet.ts'
-import { type Part, partsOf, recordedRows } from './sql.ts'
+import { needLinesAmong, type Part, partsOf, recordedRows } from './sql.ts'
 
 /** What one import knows while it goes through its rows. */
 export interface Checking {
@@ -33,6 +34,7 @@ export interface Checking {
   readonly operation: number
   readonly sheet: Sheet
   readonly headings: Headings
+  readonly choices: Choices
   readonly names: Names
   /** What rows before said of a request, pledge or package. */
   readonly parts: Map<string, Part>
@@ -59,9 +61,10 @@ export const checkRows = async (at: Checking, rows: readonly SheetRow[]): Promis
     return faults.length > 0
   }
   const read = rows
-    .map((row) => readRow(at.headings, row))
+    .map((row) => readRow(at.headings, at.choices, row))
     .filter((row) => !turnDown(row, [...row.faults, ...twiceFaults(at, row)]))
-  const { fresh, unchanged } = await leaveRecorded(at, read, turnDown)
+  const { fresh: unrecorded, unchanged } = await leaveRecorded(at, read, turnDown)
+  const fresh = await leaveListed(at, unrecorded, turnDown)
   await findAllNames(at, fresh)
   const found = fresh
     .map((row) => ({ ...row, id: uuidOf(at, row), ...idsOf(at.sheet, at.names, row) }))
@@ -101,6 +104,26 @@ const leaveRecorded = async (
   })
   return { fresh, unchanged: rows.length - fresh.length - changed.length }
 }
+
+/** Turns rows down that name a line of this operation: a list that went out and comes in again. */
+const leaveListed = async (
+  at: Checking,
+  rows: readonly RowRead[],
+  turnDown: TurnDown,
+): Promise<RowRead[]> => {
+  if (!at.sheet.list) return [...rows]
+  const ids = rows.map(({ rowId }) => rowId).filter((rowId) => isId(rowId))
+  const lines = ids.length > 0 ? await needLinesAmong(at.database.query, at.operation, ids) : []
+  const here = new Set(lines)
+  return rows.filter(({ number, rowId }) => {
+    const faults = here.has(rowId.toLowerCase())
+      ? [fault(rowIdColumn.name, 'row_listed', { id: rowId })]
+      : []
+    return !turnDown({ number }, faults)
+  })
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 const reusedFaults = (before: Values, { rowId, values }: RowRead): Fault[] =>
   differences(before, values).map((name) =>

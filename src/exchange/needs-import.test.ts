@@ -128,7 +128,7 @@ describe.each(engines)('importing needs on $name', ({ fresh }) => {
       expect(sheet[1]?.at(-1)).toContain(
         language === 'en'
           ? 'F3 Quantity: 2,000 is 2 in some countries and 2000'
-          : 'F3 Quantity: 2,000 è 2 in alcuni paesi e 2000',
+          : 'F3 Quantità: 2,000 è 2 in alcuni paesi e 2000',
       )
       const same = await writeXlsx({
         sheets: [{ name: 'S', rows: sheet.map((r) => r.map(valueOf)) }],

@@ -101,7 +101,41 @@ const columns: readonly Column[] = [
     help: 'Blank is routine.',
     example: 'life saving',
   },
+  {
+    name: 'withdrawn',
+    heading: 'Withdrawn',
+    reads: { as: 'yes or no' },
+    help: 'Of a list that was exported: whether the line is asked for no more.',
+    example: null,
+    listed: true,
+  },
 ]
+
+/** `exportNeeds` as a sheet: another operation takes over what is asked there. */
+const list = {
+  Code: 'request',
+  Line: null,
+  Facility: 'facility',
+  Place: 'place',
+  Item: 'item',
+  Quantity: 'quantity',
+  Unit: 'unit',
+  Standards: 'standards',
+  'Used by': 'usedBy',
+  Purpose: 'purpose',
+  Use: 'useWords',
+  Priority: 'priority',
+  'Needed by': 'byWhen',
+  'Asked on': 'askedOn',
+  'Verified on': null,
+  Allocated: null,
+  'On its way': null,
+  Delivered: null,
+  Open: null,
+  Overdue: null,
+  Withdrawn: 'withdrawn',
+  Id: 'rowId',
+} as const
 
 export const needsSheet: Sheet = {
   name: 'needs',
@@ -110,6 +144,7 @@ export const needsSheet: Sheet = {
   columns,
   part: { calls: 'request', by: ['request'] },
   group: 'request',
+  list,
 }
 
 /** The line of a need that a row describes. */

@@ -1,3 +1,4 @@
+import { fold } from '#parties/name.ts'
 import { type Cell, isFormulaError, shown } from './cell.ts'
 import type { RowCode } from './row-error.ts'
 
@@ -46,8 +47,11 @@ const wrong = (code: RowCode, cell: Cell, facts: Readonly<Record<string, unknown
   facts: { found: shown(cell), ...facts },
 })
 
+/** Other words of choices, folded, and which choice they mean. */
+type Words = ReadonlyMap<string, string>
+
 /** Reads a cell that is not blank. */
-export const readCell = (reads: Reads, cell: Exclude<Cell, null>): Read => {
+export const readCell = (reads: Reads, cell: Exclude<Cell, null>, words?: Words): Read => {
   if (isFormulaError(cell)) return wrong('formula_failed', cell)
   switch (reads.as) {
     case 'code':
@@ -71,10 +75,10 @@ export const readCell = (reads: Reads, cell: Exclude<Cell, null>): Read => {
     case 'day':
       return readDay(cell)
     case 'choice':
-      return readChoice(cell, reads.of)
+      return readChoice(cell, reads.of, words)
     case 'yes or no': {
       if (typeof cell === 'boolean') return { value: cell }
-      const read = readChoice(cell, ['yes', 'no'])
+      const read = readChoice(cell, choicesOf(reads), words)
       return 'value' in read ? { value: read.value === 'yes' } : read
     }
     case 'weight':
@@ -177,14 +181,21 @@ const isDay = (text: string): boolean => {
 /** `intensive_care_staff` is written `intensive care staff`. */
 export const choiceText = (choice: string): string => choice.replaceAll('_', ' ')
 
-const readChoice = (cell: Exclude<Cell, null>, choices: readonly string[]): Read => {
-  const folded = (text: string) =>
-    text
-      .toLowerCase()
-      .replaceAll(/[\s_-]+/g, ' ')
-      .trim()
+/** The choices of a column that is filled in from a list. */
+export const choicesOf = (reads: Reads): readonly string[] => {
+  if (reads.as === 'choice') return reads.of
+  return reads.as === 'yes or no' ? ['yes', 'no'] : []
+}
+
+/** Words are the same whatever their case, their accents and what stands between them. */
+export const folded = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const readChoice = (cell: Exclude<Cell, null>, choices: readonly string[], words?: Words): Read => {
   const text = folded(shown(cell))
-  const found = choices.find((choice) => folded(choice) === text)
+  const found = choices.find((choice) => folded(choice) === text) ?? words?.get(text)
   return found === undefined
     ? wrong('choice_unknown', cell, { choices: choices.map(choiceText) })
     : { value: found }

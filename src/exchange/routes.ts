@@ -19,6 +19,7 @@ import {
   templateQuery,
 } from './run.ts'
 import { sayingIn } from './row-words.ts'
+import { sheetWordsIn } from './sheet-words.ts'
 import { sheetOf } from './sheets.ts'
 import { badRowsOf, findRun, listRuns } from './sql.ts'
 import { templateOf } from './template.ts'
@@ -35,8 +36,8 @@ export const exchangeRoutes = [
     query: templateQuery,
     gives: files,
     refusals: ['sheet_kind_unknown'],
-    load: (_q, { params: { kind = '' }, query }) =>
-      templateOf(sheetOf(kind), query.format, query.rows, newId()),
+    load: async (_q, { params: { kind = '' }, query: { format, rows, language } }) =>
+      templateOf(sheetOf(kind), { format, rows, seed: newId() }, await sheetWordsIn(language)),
   }),
   upload({
     name: 'importFile',

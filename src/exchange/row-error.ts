@@ -113,6 +113,14 @@ export const rowTellings = {
     says: '{of} {reference} has {before} here by an earlier row, and this row says {found}.',
     remedy: 'Write the same on all its rows, or leave it blank after the first.',
   },
+  row_listed: {
+    says: 'The row {id} is a line of a need that is recorded here, as its list was exported.',
+    remedy: 'Amend the need; or, if this much is asked for besides, give the row another id.',
+  },
+  row_withdrawn: {
+    says: 'The line was withdrawn where this list comes from: it is asked for no more.',
+    remedy: 'Leave the row out; or, if it is asked for again, empty this cell.',
+  },
   row_taken: {
     says: 'Another import recorded this row at the same time.',
     remedy: 'Import the file again: what is recorded by then is left as it is.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fault, rowTellings, told } from './row-error.ts'
-import { errorHeadings, rowLanguages, sayingIn } from './row-words.ts'
+import { tableLanguages } from '#platform/code-words.ts'
+import { errorHeadings, sayingIn } from './row-words.ts'
 import { words as fr } from './words/fr.ts'
 import { words as it } from './words/it.ts'
 import { words as zh } from './words/zh.ts'
@@ -31,6 +32,7 @@ test('words of the check are said in the language, what somebody wrote stays', a
   const { say } = await sayingIn('it')
   const unknown = fault('item', 'name_unknown', { register: 'item', found: 'box', near: 'nothing' })
   expect(say({ ...at, ...told(unknown) })).toEqual({
+    column: 'Articolo',
     says: 'Nulla è registrato come articolo sotto box.',
     remedy: 'Scrivi nome, codice o id come registrati, o registralo prima. Simili: nulla.',
   })
@@ -38,16 +40,22 @@ test('words of the check are said in the language, what somebody wrote stays', a
   expect(say({ ...at, ...told(fault('unit', 'unit_differs', unit)) }).remedy).toMatch(
     /cartone: 20$/,
   )
+  const choices = ['life saving', 'urgent', 'routine']
+  const chosen = fault('priority', 'choice_unknown', { found: 'molto', choices })
+  expect(say({ ...at, column: 'Priority', ...told(chosen) })).toMatchObject({
+    column: 'Priorità',
+    remedy: 'Scegli tra: Salvavita, Urgente, Ordinaria.',
+  })
 })
 
 test('refusals of rooms are said too, and errors of before in English', async () => {
   const { say } = await sayingIn('fr')
   const refused = { ...at, code: 'consignment_closed', says: 'English.', remedy: 'English.' }
   expect(say({ ...refused, facts: { code: 'C-1' } }).says).toBe('L’envoi C-1 est clos.')
-  expect(say(refused)).toBe(refused)
+  expect(say(refused)).toEqual({ ...refused, column: 'Article' })
 })
 
 test('what comes back with errors can be imported again, in every language', async () => {
-  const sayings = await Promise.all(rowLanguages.map(sayingIn))
+  const sayings = await Promise.all(tableLanguages.map(sayingIn))
   expect(sayings.map(({ error }) => error)).toEqual(errorHeadings)
 })

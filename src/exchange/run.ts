@@ -3,8 +3,8 @@ import { bases } from '#acts/act.ts'
 import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
+import { tableLanguages } from '#platform/code-words.ts'
 import { sheetKinds } from './sheets.ts'
-import { rowLanguages } from './row-words.ts'
 
 const fileFormat = z.enum(['xlsx', 'csv'])
 
@@ -17,11 +17,12 @@ export const templateQuery = z.object({
     .max(20_000)
     .default(500)
     .describe('How many rows get their row id beforehand.'),
+  language: z.enum(tableLanguages).default('en').describe('Of headings, help and choices.'),
 })
 
 export const badRowsQuery = z.object({
   format: fileFormat.default('xlsx'),
-  language: z.enum(rowLanguages).default('en').describe('In which is said what is wrong.'),
+  language: z.enum(tableLanguages).default('en').describe('In which is said what is wrong.'),
 })
 
 /** What is said of a file beside itself, in the query: the act's envelope and what it holds. */

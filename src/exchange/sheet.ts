@@ -1,6 +1,5 @@
-import { fold } from '#parties/name.ts'
 import { type Cell, cellName, type SheetRow, shown, trimmed } from './cell.ts'
-import { type Read, readCell, type Reads, type Value } from './reads.ts'
+import { folded, type Read, readCell, type Reads, type Value } from './reads.ts'
 import { refuse } from './refusals.ts'
 import { type Fault, fault, type RowError, told } from './row-error.ts'
 import { errorHeadings } from './row-words.ts'
@@ -17,6 +16,8 @@ export interface Column {
   readonly required?: true
   /** It is about the row's part, and the same on all its rows: blank after the first is as said. */
   readonly ofPart?: true
+  /** It stands in lists that were exported, and in no template. */
+  readonly listed?: true
 }
 
 /** A kind of sheet, as data. */
@@ -32,6 +33,11 @@ export interface Sheet {
   readonly part: { readonly calls: string; readonly by: readonly string[] }
   /** The column by whose value rows are recorded together. */
   readonly group: string
+  /**
+   * The headings of the list that is exported of the same, and the columns that they are; null: what
+   * the list works out is passed over. So a list comes in again, in whichever language it went out.
+   */
+  readonly list?: Readonly<Record<string, string | null>>
 }
 
 export const rowIdColumn: Column = {
@@ -49,29 +55,26 @@ export const exampleId = 'example'
 /** Which column of a file is which of the sheet's; undefined for one that is passed over. */
 export type Headings = readonly (Column | undefined)[]
 
-const plain = (heading: string): string =>
-  fold(heading)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Columns by their headings in every language, folded; undefined: known, and passed over. */
+export type Known = ReadonlyMap<string, Column | undefined>
+
+/** The columns of a template: all but those that only a list has. */
+export const filledIn = ({ columns }: Sheet): readonly Column[] =>
+  columns.filter(({ listed }) => !listed)
 
 /** What is wrong comes back under these; passed over when imported. */
-const errors = new Set(errorHeadings.map(plain))
+const errors = new Set(errorHeadings.map(folded))
 
 /**
  * Matches the headings of a file to the columns of its kind. Refuses a file without a required
  * column, with the same column twice, or with a heading that nobody knows: a column spelled
  * otherwise would be lost in silence. `# …` and the column of errors are passed over.
  */
-export const headingsOf = (sheet: Sheet, cells: readonly Cell[]): Headings => {
+export const headingsOf = (sheet: Sheet, known: Known, cells: readonly Cell[]): Headings => {
   const texts = cells.map((cell) => shown(trimmed(cell)))
-  const passed = (text: string) => /^$|^#/.test(text) || errors.has(plain(text))
-  const known = new Map(
-    sheet.columns.flatMap((column) => [
-      [plain(column.heading), column],
-      [plain(column.name.replaceAll(/([A-Z])/g, ' $1')), column],
-    ]),
-  )
-  const found = texts.map((text) => (passed(text) ? undefined : known.get(plain(text))))
+  const isKnown = (text: string) => known.has(folded(text)) && known.get(folded(text)) === undefined
+  const passed = (text: string) => /^$|^#/.test(text) || errors.has(folded(text)) || isKnown(text)
+  const found = texts.map((text) => (passed(text) ? undefined : known.get(folded(text))))
   const unknown = texts.filter((text, index) => !passed(text) && !found[index])
   const missing = sheet.columns.filter((column) => column.required && !found.includes(column))
   if (missing.length > 0)
@@ -83,12 +86,17 @@ export const headingsOf = (sheet: Sheet, cells: readonly Cell[]): Headings => {
   if (unknown.length > 0)
     throw refuse('columns_unknown', {
       columns: unknown,
-      known: sheet.columns.filter((c) => !found.includes(c)).map((c) => c.heading),
+      known: filledIn(sheet)
+        .filter((c) => !found.includes(c))
+        .map((c) => c.heading),
     })
   const twice = found.find((column, index) => column && found.indexOf(column) !== index)
   if (twice) throw refuse('column_twice', { column: twice.heading })
   return found
 }
+
+/** What the words of a column's choices mean, in every language, folded. */
+export type Choices = ReadonlyMap<Column, ReadonlyMap<string, string>>
 
 /** What a row says, column by column, and what of it cannot be read. */
 export interface RowRead {
@@ -125,13 +133,14 @@ export const isBlank = (headings: Headings, row: SheetRow): boolean =>
 export const rowIdOf = (headings: Headings, row: SheetRow): string =>
   shown(trimmed(row.cells[headings.indexOf(rowIdColumn)]))
 
-export const readRow = (headings: Headings, row: SheetRow): RowRead => {
+export const readRow = (headings: Headings, choices: Choices, row: SheetRow): RowRead => {
   const values: Record<string, Value> = {}
   const faults: Fault[] = []
   for (const [index, column] of headings.entries()) {
     if (!column) continue
     const cell = trimmed(row.cells[index])
-    const read: Read | undefined = cell === null ? undefined : readCell(column.reads, cell)
+    const read: Read | undefined =
+      cell === null ? undefined : readCell(column.reads, cell, choices.get(column))
     if (!read && column.required && !column.ofPart) faults.push(fault(column.name, 'cell_blank'))
     else if (read && 'value' in read) values[column.name] = read.value
     else if (read) faults.push(fault(column.name, read.code, read.facts))

@@ -147,6 +147,18 @@ export const recordedRows = async (
   return new Map(found.rows.map(({ id, said }) => [id, said]))
 }
 
+/** Which of these are lines of needs in this operation. */
+export const needLinesAmong = async (
+  q: Query,
+  operation: number,
+  ids: readonly string[],
+): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from need_line where operation = ${operation} and id = any(${ids}::uuid[])
+  `.execute(q)
+  return rows.map(({ id }) => id)
+}
+
 export const insertRows = async (
   tx: Query,
   by: By,

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { Query } from '#platform/database.ts'
-import { tableBody, tableFormats, typeOfFormat } from '#platform/table-file.ts'
+import { codeWordsIn, tableLanguages, type TableLanguage, yesNo } from '#platform/code-words.ts'
+import { tableBody, tableFormats, type TableWords, typeOfFormat } from '#platform/table-file.ts'
 import type { Columns } from '#platform/table.ts'
-import { headingLanguages, headingsIn } from './headings.ts'
+import { headingsIn } from './headings.ts'
 import { download, type Reading, type Route } from './route.ts'
 
 /** Rows read at a time: more than a page for people has, few enough to be held. */
@@ -28,14 +29,16 @@ export const exportsOf = (route: Route): Route[] => {
     query: z.object({
       ...filters,
       format: z.enum(tableFormats).default('csv'),
-      headings: z
-        .enum(headingLanguages)
-        .default('en')
-        .describe('Their language; programs read the English ones, which stay.'),
+      language: z
+        .enum(tableLanguages)
+        .optional()
+        .describe(
+          'Of its reader: headings, and words for codes. None: English and codes, which stay.',
+        ),
     }),
     refusals: (route.refusals ?? []).filter((code) => code !== 'cursor_invalid'),
     gives: Object.values(typeOfFormat),
-    load: async (q, { query: { format, headings, ...query }, ...asked }) => {
+    load: async (q, { query: { format, language, ...query }, ...asked }) => {
       const page = (cursor?: string) =>
         load(q, { ...asked, query: { ...query, limit: together, cursor } })
       // Before anything is answered, so that what is refused is refused.
@@ -45,12 +48,19 @@ export const exportsOf = (route: Route): Route[] => {
       return {
         name: `waybill-${of}-${day}.${format}`,
         type: typeOfFormat[format],
-        body: tableBody(format, columns, rowsFrom(first, page), await headingsIn(headings)),
+        body: tableBody(format, columns, rowsFrom(first, page), await wordsIn(language)),
       }
     },
   })
   return [{ ...made, readers: route.readers } as unknown as Route]
 }
+
+const wordsIn = async (language: TableLanguage | undefined): Promise<TableWords | undefined> =>
+  language && {
+    headings: await headingsIn(language),
+    codes: await codeWordsIn(language),
+    yesNo: yesNo[language],
+  }
 
 /** listPledges gives exportPledges, publicFigures exportPublicFigures. */
 const nameOf = (name: string): string => {

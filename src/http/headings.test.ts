@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { headingLanguages, headingsIn } from './headings.ts'
+import { tableLanguages } from '#platform/code-words.ts'
+import { headingsIn } from './headings.ts'
 import { routes } from './mounted.ts'
 
 const tables = routes.flatMap((route) =>
@@ -21,7 +22,7 @@ const alike = [
   'Verdict',
 ]
 
-test.each(headingLanguages.filter((language) => language !== 'en'))(
+test.each(tableLanguages.filter((language) => language !== 'en'))(
   'in %s every column of every table has a heading, and no two of one table the same',
   async (language) => {
     const headings = await headingsIn(language)

@@ -1,8 +1,8 @@
-export const headingLanguages = ['en', 'it', 'fr', 'zh'] as const
+import type { TableLanguage } from '#platform/code-words.ts'
 
 /** The headings of tables in a language, by the English ones, which are the columns' own. */
 export const headingsIn = async (
-  language: (typeof headingLanguages)[number],
+  language: TableLanguage,
 ): Promise<Readonly<Record<string, string>>> => {
   switch (language) {
     case 'en':

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
+import { type CodeWords, worded, yesNo } from './code-words.ts'
 import type { Cell, Columns } from './table.ts'
 
 export const tableFormats = ['csv', 'xlsx'] as const
@@ -13,25 +14,37 @@ export const typeOfFormat: Readonly<Record<TableFormat, string>> = {
 
 const lettersOfCell = 32_767
 
-/**
- * A plain table: its headings, then row by row what each column shows; no totals. `headings`: what
- * stands in the first row for each, where it is not the heading itself.
- */
+/** How a table speaks to its reader; left out: English headings, and codes as they are. */
+export interface TableWords {
+  /** What stands in the first row for a heading, where it is not the heading itself. */
+  readonly headings: Readonly<Record<string, string>>
+  readonly codes: CodeWords
+  readonly yesNo: readonly [yes: string, no: string]
+}
+
+const plain: TableWords = { headings: {}, codes: {}, yesNo: yesNo.en }
+
+/** A plain table: its headings, then row by row what each column shows; no totals. */
 export const tableBody = <Row>(
   format: TableFormat,
   columns: Columns<Row>,
   rows: AsyncIterable<Row>,
-  headings: Readonly<Record<string, string>> = {},
+  { headings, codes, yesNo: [yes, no] }: TableWords = plain,
 ): ReadableStream<Uint8Array> => {
+  const cellOf = (heading: string, shown: Cell | readonly string[]): Cell => {
+    const said = (text: string) => worded(codes, heading, text)
+    if (typeof shown === 'string') return said(shown)
+    // A spreadsheet program says a truth value in its own language.
+    if (typeof shown === 'boolean' && format === 'csv') return shown ? yes : no
+    return typeof shown === 'object' && shown !== null ? shown.map(said).join('; ') : shown
+  }
   const cells = async function* (): AsyncGenerator<Cell[]> {
     yield Object.keys(columns).map((heading) => headings[heading] ?? heading)
-    for await (const row of rows) yield Object.values(columns).map((shows) => joined(shows(row)))
+    for await (const row of rows)
+      yield Object.entries(columns).map(([heading, shows]) => cellOf(heading, shows(row)))
   }
   return format === 'csv' ? csvBody(cells()) : xlsxBody(cells())
 }
-
-const joined = (shown: Cell | readonly string[]): Cell =>
-  typeof shown === 'object' && shown !== null ? shown.join('; ') : shown
 
 const xlsxBody = (records: AsyncIterable<Cell[]>): ReadableStream<Uint8Array> => {
   const fitting = async function* (): AsyncGenerator<CellValue[]> {

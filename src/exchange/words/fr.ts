@@ -113,6 +113,14 @@ export const words: RowWords = {
       says: 'Une ligne précédente a {before} ici ({of} {reference}), et celle-ci dit {found}.',
       remedy: 'Écrivez la même chose sur toutes ses lignes, ou laissez vide après la première.',
     },
+    row_listed: {
+      says: 'La ligne {id} est celle d’un besoin enregistré ici, telle que la liste a été exportée.',
+      remedy: 'Modifiez le besoin ; ou, si c’est demandé en plus, donnez à la ligne un autre id.',
+    },
+    row_withdrawn: {
+      says: 'La ligne avait été retirée là d’où vient la liste : elle n’est plus demandée.',
+      remedy: 'Ôtez la ligne ; ou, si elle est demandée à nouveau, videz cette cellule.',
+    },
     row_taken: {
       says: 'Une autre importation a enregistré cette ligne au même moment.',
       remedy: 'Importez de nouveau le fichier : ce qui est déjà enregistré reste tel quel.',

@@ -110,6 +110,14 @@ export const words: RowWords = {
       says: 'Qui una riga precedente ha {before} ({of} {reference}), e questa dice {found}.',
       remedy: 'Scrivi lo stesso in tutte le sue righe, o lascia vuoto dopo la prima.',
     },
+    row_listed: {
+      says: 'La riga {id} è una riga di un fabbisogno registrato qui, come l’elenco fu esportato.',
+      remedy: 'Modifica il fabbisogno; o, se è chiesto in più, dai alla riga un altro id.',
+    },
+    row_withdrawn: {
+      says: 'La riga era stata ritirata là da dove viene l’elenco: non è più chiesta.',
+      remedy: 'Togli la riga; o, se è chiesta di nuovo, svuota questa cella.',
+    },
     row_taken: {
       says: 'Un’altra importazione ha registrato questa riga nello stesso momento.',
       remedy: 'Importa di nuovo il file: ciò che è già registrato resta com’è.',

@@ -110,6 +110,14 @@ export const words: RowWords = {
       says: '此前一行在此处为 {before}（{of} {reference}），而此行写的是 {found}。',
       remedy: '请在其所有行写同样内容，或在第一行之后留空。',
     },
+    row_listed: {
+      says: '行 {id} 是此处已登记需求的明细，与导出清单相同。',
+      remedy: '请修改该需求；若属另外的申请，请给此行另一个标识。',
+    },
+    row_withdrawn: {
+      says: '此行在清单来源处已撤回，不再申请。',
+      remedy: '请删去此行；若再次申请，请清空此单元格。',
+    },
     row_taken: {
       says: '另一次导入同时登记了此行。',
       remedy: '请重新导入文件：届时已登记的保持原样。',

@@ -13,6 +13,7 @@ import { FileDrop } from './file-drop.tsx'
 import { RunProgress, useRun } from './run-progress.tsx'
 import { RunResult } from './run-result.tsx'
 import { actOf, isOver, type Run, type SheetKind, sheetKinds, typed } from './sheets.ts'
+import { useLanguage } from '../words/provider.tsx'
 
 /** A spreadsheet in three steps: which kind, the file tried dry, and then for real. */
 export const ImportNew = () => {
@@ -90,14 +91,15 @@ export const ImportNew = () => {
 
 const Templates = ({ operation, kind }: { operation: string; kind: SheetKind }) => {
   const t = useTranslations('exchange')
+  const { language } = useLanguage()
   const address = `/api/operations/${operation}/imports/templates/${kind}`
   return (
     <p className='wb-run-files'>
       {t('template')}{' '}
-      <a href={`${address}?format=xlsx`} download>
+      <a href={`${address}?format=xlsx&language=${language}`} download>
         XLSX
       </a>{' '}
-      <a href={`${address}?format=csv`} download>
+      <a href={`${address}?format=csv&language=${language}`} download>
         CSV
       </a>
       . {t('templateHelp')}

@@ -169,7 +169,7 @@ const Export = ({
   const { language } = useLanguage()
   const path = directory[name].path.replaceAll(/\{(\w+)\}/g, (_, key: string) => params[key] ?? '')
   const addressOf = (format: string) => {
-    const asked = new URLSearchParams({ format, headings: language })
+    const asked = new URLSearchParams({ format, language })
     for (const [key, value] of Object.entries(wanted)) if (value) asked.set(key, value)
     return `${path}/export?${asked}`
   }

@@ -1,0 +1,145 @@
+/** What stands in sheets in French, by the English. */
+export const texts: Readonly<Record<string, string>> = {
+  'Row id': 'Id de la ligne',
+  Request: 'Demande',
+  Facility: 'Établissement',
+  'Bring to': 'À livrer à',
+  'Asked on': 'Demandé le',
+  Contact: 'Contact',
+  Note: 'Remarque',
+  Item: 'Article',
+  Quantity: 'Quantité',
+  Unit: 'Unité',
+  Standards: 'Normes',
+  'Used by': 'Utilisé par',
+  Purpose: 'Objet',
+  'Use in own words': 'Usage en ses propres mots',
+  'By when': 'Pour quand',
+  Priority: 'Priorité',
+  Pledge: 'Promesse',
+  Donors: 'Donateurs',
+  'Shares are': 'Les parts sont',
+  Shares: 'Parts',
+  Recipients: 'Bénéficiaires',
+  'Recipients in words': 'Bénéficiaires en mots',
+  'Asked for': 'Sollicitée',
+  'Announced on': 'Annoncée le',
+  'Date in words': 'Date en mots',
+  Exactness: 'Précision',
+  'As stated': 'Comme énoncé',
+  Provenance: 'Provenance',
+  'Recipient of the row': 'Bénéficiaire de la ligne',
+  Owner: 'Propriétaire',
+  'Return by': 'À rendre avant le',
+  'Title passes': 'Transfert de propriété',
+  Earmark: 'Affectation',
+  Consignment: 'Envoi',
+  Package: 'Colis',
+  'Package kind': 'Type de colis',
+  SSCC: 'SSCC',
+  'Lies in': 'Se trouve dans',
+  Marks: 'Marques',
+  'Weight kg': 'Poids kg',
+  Lot: 'Lot',
+  'Serial number': 'Numéro de série',
+  Packaging: 'Emballage',
+  'Expires on': 'Expire le',
+  'Made on': 'Fabriqué le',
+  Maker: 'Fabricant',
+  'Pledge line': 'Ligne de promesse',
+  Value: 'Valeur',
+  Currency: 'Devise',
+  'Value basis': 'Base de la valeur',
+  Needs: 'Besoins',
+  'Pledge lines': 'Lignes de promesses',
+  'Packing list': 'Liste de colisage',
+  Help: 'Aide',
+  Choices: 'Choix',
+  Column: 'Colonne',
+  Needed: 'Requise',
+  What: 'Quoi',
+  Example: 'Exemple',
+  'once per request': 'une fois par demande',
+  'once per pledge': 'une fois par promesse',
+  'once per package': 'une fois par colis',
+  'Not one of the words': 'Pas un de ces mots',
+  'Choose one of the list.': 'Choisissez dans la liste.',
+  'Names this row for good: the same id again is the same row, and changes nothing.':
+    'Nomme la ligne pour de bon : le même id à nouveau est la même ligne, et ne change rien.',
+  'Your own number of the request; rows with the same number are one request.':
+    'Votre propre numéro de la demande ; les lignes de même numéro sont une seule demande.',
+  'Who asks and will sign for it: name, GLN or id.': 'Qui demande et signera : nom, GLN ou id.',
+  'The place it is to be brought to: name, GLN or id.': 'Le lieu où l’apporter : nom, GLN ou id.',
+  'The day it was asked; blank is the day of the import.':
+    'Le jour de la demande ; vide vaut le jour de l’importation.',
+  'Whom to call.': 'Qui appeler.',
+  'Anything else about the request.': 'Autre chose sur la demande.',
+  'Acceptance standards of which any one will do, with ; between them.':
+    'Normes d’acceptation dont une seule suffit, séparées par ;',
+  'Who wears or uses it.': 'Qui le porte ou l’utilise.',
+  'For what.': 'Pour quoi.',
+  'The use as the facility puts it.': 'L’usage tel que l’établissement le dit.',
+  'The day by which it is needed.': 'Le jour pour lequel il le faut.',
+  'Blank is routine.': 'Vide vaut courante.',
+  'Name in any script, model, GTIN or id of a recorded item.':
+    'Nom en toute écriture, modèle, GTIN ou id d’un article enregistré.',
+  "Whole number of the item's own unit: pieces, not cartons.":
+    'Nombre entier dans l’unité de l’article : pièces, non cartons.',
+  'What the quantity counts; it must be the unit of the item, so that nobody counts boxes.':
+    'Ce que compte la quantité ; ce doit être l’unité de l’article, pour que nul ne compte des boîtes.',
+  'How exact the quantity is. Blank: exact, or unquantified where there is no number.':
+    'Précision de la quantité. Vide : exacte, ou sans nombre s’il n’y en a pas.',
+  'Blank is a gift.': 'Vide vaut un don.',
+  'Your own number of the pledge; rows with the same number are one pledge.':
+    'Votre propre numéro de la promesse ; les lignes de même numéro sont une seule promesse.',
+  'Who promises: name, code or id. Several promise jointly, with + between them.':
+    'Qui promet : nom, code ou id. Plusieurs donateurs conjoints se séparent par +.',
+  'Of joint donors. Blank is unknown; shares are never made up.':
+    'Des donateurs conjoints. Vide : non connues ; les parts ne s’inventent jamais.',
+  'Parts of the whole in the order of the donors, with ; between them: 1; 2 is a third.':
+    'Parts du tout dans l’ordre des donateurs, séparées par ; : 1; 2 vaut un tiers.',
+  'For whom: none yet, one, or several with + between them.':
+    'Pour qui : personne encore, un seul, ou plusieurs séparés par +.',
+  'As stated, where not all are named.': 'Comme énoncé, si tous ne sont pas nommés.',
+  'Whether somebody asked for it: yes or no. Blank is not known.':
+    'Si quelqu’un l’a demandée : oui ou non. Vide : non connu.',
+  'The day it was announced.': 'Le jour de l’annonce.',
+  'As stated: last Saturday.': 'Comme énoncée : samedi dernier.',
+  'Anything else about the pledge.': 'Autre chose sur la promesse.',
+  "The donor's words: over 2 million masks, dozens. Needed where there is no number.":
+    'Les mots du donateur : plus de 2 millions de masques, des dizaines. Requis sans nombre.',
+  'If this row is for one of several recipients.':
+    'Si la ligne est pour un de plusieurs bénéficiaires.',
+  'Who owns the goods, if not the donor.': 'À qui sont les biens, si ce n’est au donateur.',
+  'Loans: the day by which they go back.': 'Prêts : le jour avant lequel ils sont rendus.',
+  'When the goods become the recipient’s.': 'Quand les biens deviennent ceux du bénéficiaire.',
+  'What the donor wants it used for.': 'À quoi le donateur l’affecte.',
+  'Code (C-7K3F-9QXM) or id of a consignment that is recorded already.':
+    'Code (C-7K3F-9QXM) ou id d’un envoi déjà enregistré.',
+  'Its own reference, never blank; unpackaged for goods that are in none.':
+    'Sa propre référence, jamais vide ; unpackaged pour des biens sans colis.',
+  'Blank is a carton.': 'Vide vaut un carton.',
+  'The 18 digits of the label. Format the column as text: a number loses digits.':
+    'Les 18 chiffres de l’étiquette. Colonne au format texte : un nombre perd des chiffres.',
+  'The reference of the pallet or box it lies in, which has a row above without an item.':
+    'La référence de la palette ou boîte où il se trouve, qui a plus haut une ligne sans article.',
+  'What others painted or glued on it.': 'Ce que d’autres y ont peint ou collé.',
+  'Gross weight of the package in kilograms.': 'Poids brut du colis en kilogrammes.',
+  'The words of the paper; needed where there is no number.':
+    'Les mots du papier ; requis s’il n’y a pas de nombre.',
+  'As printed on the pack. Blank: the goods do not say.':
+    'Comme imprimé sur l’emballage. Vide : les biens ne le disent pas.',
+  'Of a device, which has a row of its own with the quantity 1.':
+    'D’un appareil, qui a sa propre ligne avec la quantité 1.',
+  'Where one lot comes in several: green pack, blue pack.':
+    'Si un lot en a plusieurs : paquet vert, paquet bleu.',
+  'As printed on the pack.': 'Comme imprimé sur l’emballage.',
+  'Who made this lot: name, code or id.': 'Qui a fabriqué ce lot : nom, code ou id.',
+  'Code of the pledge and number of its line (P-4T9A-2MXE/1). Blank: nobody promised it.':
+    'Code de la promesse et numéro de sa ligne (P-4T9A-2MXE/1). Vide : nul ne l’a promis.',
+  "Blank is the pledge line's own, or a gift.": 'Vide : celle de la ligne de promesse, ou un don.',
+  'Whom it is for, if not as the consignment says.': 'Pour qui, si ce n’est comme le dit l’envoi.',
+  'Of the row, as on the pro-forma.': 'De la ligne, comme sur la facture pro forma.',
+  'Three letters: CNY.': 'Trois lettres : CNY.',
+  'What the value rests on.': 'Sur quoi repose la valeur.',
+}
