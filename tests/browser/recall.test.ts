@@ -1,11 +1,11 @@
 // A facility's alarm from a phone without a network, to the recall whose books balance.
-import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
 import { engines } from '../support/engines.ts'
-import { decide, type Scene, sceneOf, stockUp } from '../support/hospital.ts'
+import type { Scene } from '../support/hospital.ts'
 import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
+import { handedOut } from './handed-out.ts'
 import { violationsOn } from './page-checks.ts'
 
 let web: WebApp
@@ -18,33 +18,7 @@ beforeAll(async () => {
   web = await openWebApp(embedded.fresh)
   const { app } = web
   params = { operation: app.operation }
-  s = await sceneOf(app)
-  const [lot] = s.lots
-  await sql`update member set party = ${s.hospital} where operation = ${app.number}
-    and sign_in_user = ${app.people.facility.user}`.execute(app.database.query)
-  await stockUp(app, s, { lot }, 100)
-  await decide(app, lot, 'pass')
-  const line = newId()
-  const delivery = newId()
-  await app.as('logistician').call('dispatchDelivery', {
-    params,
-    body: {
-      id: delivery,
-      facility: s.hospital,
-      place: s.pharmacy,
-      from: s.store,
-      lines: [{ id: line, item: s.respirator, lot, quantity: 30 }],
-    },
-  })
-  const facility = app.as('facility').call
-  await facility('signDelivery', {
-    params: { ...params, delivery },
-    body: { id: newId(), signedBy: 'F. Rossi', lines: [{ line, sound: 30 }] },
-  })
-  await facility('issueGoods', {
-    params: { ...params, facility: s.hospital },
-    body: { id: newId(), lines: [{ item: s.respirator, lot, quantity: 12, ward: s.ward }] },
-  })
+  s = await handedOut(app)
 }, 180_000)
 afterAll(() => web.close())
 

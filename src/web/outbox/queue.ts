@@ -30,6 +30,9 @@ export type Decision =
   | {
       readonly kind: 'change'
       readonly body: Act['body']
+      /** What it is about and is called now, where that is not as before. */
+      readonly touches?: Act['touches']
+      readonly words?: Act['words']
       readonly photographs?: readonly NewAct[]
     }
   | { readonly kind: 'drop'; readonly reason: string; readonly at: string }
@@ -167,8 +170,10 @@ const decided = (act: Act, decision: Decision): Act => {
   switch (decision.kind) {
     case 'again':
       return { ...act, state: 'waiting', refusal: null, attempts: 0 }
-    case 'change':
-      return { ...act, state: 'waiting', refusal: null, attempts: 0, body: decision.body }
+    case 'change': {
+      const { body, touches = act.touches, words = act.words } = decision
+      return { ...act, state: 'waiting', refusal: null, attempts: 0, body, touches, words }
+    }
     case 'drop':
       return { ...act, state: 'dropped', dropReason: decision.reason, settledAt: decision.at }
   }

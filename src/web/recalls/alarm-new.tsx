@@ -9,6 +9,7 @@ import { useKeeping } from '../outbox/outboxes.tsx'
 import { useKeptRead } from '../outbox/use-kept-read.ts'
 import { useKept } from '../receipts/kept.ts'
 import { PhotographsField } from '../receipts/photographs-field.tsx'
+import { useChanged } from '../receipts/use-record.ts'
 import { useMe, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { said } from '../ui/said.ts'
@@ -52,8 +53,9 @@ const Form = ({ user, mine }: { user: string; mine: string | null }) => {
   const operation = useOperation()
   const navigate = useNavigate()
   const asked = useAddress()
+  const changed = useChanged()
   const { value, keep, drop } = useKept<Draft>(
-    `${user}/alarm/${operation}/${asked['lot'] ?? ''}`,
+    `${user}/alarm/${operation}/${changed?.id ?? asked['lot'] ?? ''}`,
     () => ({
       facility: asked['facility'] ?? mine,
       lot: asked['lot'] ?? null,
@@ -62,9 +64,10 @@ const Form = ({ user, mine }: { user: string; mine: string | null }) => {
       quantity: '',
       harm: 'none',
       photographs: [],
+      ...(changed && draftOf(changed)),
     }),
   )
-  const { queue, problem, busy } = useQueued()
+  const { queue, problem, busy } = useQueued(changed)
   const goods = useGoods(operation, value.facility)
   const change = (more: Partial<Draft>) => keep((now) => ({ ...now, ...more }))
   const { facility, lot, photographs, ...rest } = value
@@ -82,11 +85,13 @@ const Form = ({ user, mine }: { user: string; mine: string | null }) => {
     })
     if (id === undefined) return
     drop()
-    await navigate({ to: `/o/${operation}/recalls/alarms/${id}` })
+    await navigate({
+      to: `/o/${operation}/${changed ? 'receiving/queue' : `recalls/alarms/${id}`}`,
+    })
   }
   return (
     <div className='wb-form'>
-      {mine === null && (
+      {(mine === null || facility !== mine) && (
         <RecordPicker
           kind='party'
           label={t('facility')}
@@ -154,6 +159,21 @@ const Form = ({ user, mine }: { user: string; mine: string | null }) => {
       </div>
     </div>
   )
+}
+
+/** What an alarm in the queue says, as it was typed. */
+const draftOf = ({ id, body, taken }: NonNullable<ReturnType<typeof useChanged>>) => {
+  const { facility, lot, ward, what, quantity, harm } = alarmInput.parse(body)
+  const photographs = taken(id)
+  return {
+    facility,
+    lot,
+    ward: ward ?? '',
+    what,
+    quantity: quantity ?? ('' as const),
+    harm,
+    photographs,
+  }
 }
 
 /** What the alarm will hold, before it is raised. */

@@ -3,11 +3,13 @@ import './recalls.css'
 import { Button, NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { z } from 'zod'
 import { answerInput } from '#recalls/recall.ts'
 import { useSubjectWords } from '../conformity/subject-words.tsx'
 import { useKeeping, useQueue } from '../outbox/outboxes.tsx'
 import { useKeptRead } from '../outbox/use-kept-read.ts'
 import { useKept } from '../receipts/kept.ts'
+import { useChanged } from '../receipts/use-record.ts'
 import { useMe, useOperation, useRoles } from '../session/me.ts'
 import { useAddress, useParam } from '../shell/address.ts'
 import { Back, Loaded, Page } from '../ui/page.tsx'
@@ -15,7 +17,7 @@ import { RecordPicker } from '../ui/record-picker.tsx'
 import { ReadIt } from './own-notices.tsx'
 import { useUnitWords } from './unit-words.ts'
 import { useQueued } from './use-queued.ts'
-import { type WardSaid, WardFields, wardsOf } from './ward-fields.tsx'
+import { saidOf, type WardSaid, WardFields, wardsOf } from './ward-fields.tsx'
 
 /** A party's notice: what to do, what the books say it has, and its answer ward by ward. */
 export const AnswerPage = () => {
@@ -61,8 +63,10 @@ export const AnswerPage = () => {
 
 interface Draft {
   readonly wards: Readonly<Record<string, WardSaid>>
-  readonly by: 'telephone' | 'e-mail' | 'letter' | 'message' | 'in person'
+  readonly by: z.output<typeof by>
 }
+
+const by = z.enum(['telephone', 'e-mail', 'letter', 'message', 'in person'])
 
 const Form = ({ user, recall, party }: { user: string; recall: string; party: string }) => {
   const t = useTranslations('recalls')
@@ -71,11 +75,12 @@ const Form = ({ user, recall, party }: { user: string; recall: string; party: st
   const navigate = useNavigate()
   const isFacility = useRoles().includes('facility')
   const unitWords = useUnitWords()
-  const { value, keep, drop } = useKept<Draft>(`${user}/recall/${recall}/${party}`, () => ({
-    wards: {},
-    by: 'telephone',
-  }))
-  const { queue, problem, busy } = useQueued()
+  const changed = useChanged()
+  const { value, keep, drop } = useKept<Draft>(
+    `${user}/recall/${recall}/${party}/${changed?.id ?? ''}`,
+    () => ({ wards: {}, by: 'telephone', ...(changed && draftOf(changed.body)) }),
+  )
+  const { queue, problem, busy } = useQueued(changed)
   const { notice, wards } = useParty(operation, recall, party)
   const waits = useQueue().acts.some(
     ({ touches, state, route }) =>
@@ -94,9 +99,8 @@ const Form = ({ user, recall, party }: { user: string; recall: string; party: st
     })
     if (id === undefined) return
     drop()
-    await navigate({
-      to: isFacility ? `/o/${operation}/deliveries/at` : `/o/${operation}/recalls/${recall}`,
-    })
+    const back = isFacility ? 'deliveries/at' : `recalls/${recall}`
+    await navigate({ to: `/o/${operation}/${changed ? 'receiving/queue' : back}` })
   }
   return (
     <div className='wb-form'>
@@ -118,9 +122,9 @@ const Form = ({ user, recall, party }: { user: string; recall: string; party: st
         <NativeSelect
           label={t('own.toldBy')}
           size='lg'
-          data={(['telephone', 'e-mail', 'letter', 'message', 'in person'] as const).map((by) => ({
-            value: by,
-            label: ui(`by.${by === 'in person' ? 'person' : by}`),
+          data={by.options.map((way) => ({
+            value: way,
+            label: ui(`by.${way === 'in person' ? 'person' : way}`),
           }))}
           value={value.by}
           onChange={({ currentTarget }) =>
@@ -149,6 +153,13 @@ const Form = ({ user, recall, party }: { user: string; recall: string; party: st
       </div>
     </div>
   )
+}
+
+/** What an answer in the queue says, as it was typed. */
+const draftOf = (body: Readonly<Record<string, unknown>>): Draft => {
+  const { wards } = answerInput.parse(body)
+  const { data: from } = z.object({ onBehalfOf: z.object({ by }) }).safeParse(body)
+  return { wards: saidOf(wards), by: from?.onBehalfOf.by ?? 'telephone' }
 }
 
 /** What the party was told, and the wards it can answer for, as this device last read them. */

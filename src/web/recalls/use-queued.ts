@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { z } from 'zod'
 import type { RouteName } from '#http/calling.ts'
 import { newId } from '#platform/ids.ts'
-import type { NewAct, Words } from '../outbox/act.ts'
+import type { Act, NewAct, Words } from '../outbox/act.ts'
 import { useKeeping } from '../outbox/outboxes.tsx'
 import { photographAct } from '../receipts/photograph-drafts.ts'
 import { useIsPreparing } from '../receipts/preparing.ts'
@@ -23,8 +23,11 @@ interface ToQueue {
   readonly caption?: string
 }
 
-/** Puts an act in the queue of this device; gives its id once it is kept durably. */
-export const useQueued = () => {
+/**
+ * Puts an act in the queue of this device, or changes the one that is there; gives its id once it
+ * is kept durably.
+ */
+export const useQueued = (changed?: Pick<Act, 'id'>) => {
   const t = useTranslations('recalls')
   const operation = useOperation()
   const { kept } = useKeeping()
@@ -39,15 +42,26 @@ export const useQueued = () => {
     setBusy(true)
     try {
       const happenedAt = new Date().toISOString()
-      const act: NewAct = { ...said, id: newId(), happenedAt, operation, place: null }
+      const id = changed?.id ?? newId()
+      const act: NewAct = { ...said, id, happenedAt, operation, place: null }
       const pictures: NewAct[] = []
-      for (const id of photographs) {
-        const found = await kept.store.photograph(id)
-        if (found) pictures.push(photographAct({ id, shows: act.id, caption }, act, found.takenAt))
+      for (const picture of photographs) {
+        const found = await kept.store.photograph(picture)
+        const taken = { id: picture, shows: id, caption }
+        if (found) pictures.push(photographAct(taken, act, found.takenAt))
       }
-      await kept.outbox.add(act, pictures)
+      const { body, touches, words } = act
+      if (changed)
+        await kept.outbox.decide(id, {
+          kind: 'change',
+          body,
+          touches,
+          words,
+          photographs: pictures,
+        })
+      else await kept.outbox.add(act, pictures)
       notifications.show({ message: t('kept'), color: 'accent' })
-      return act.id
+      return id
     } catch {
       setProblem(t('keepsNothing'))
       return undefined

@@ -28,6 +28,17 @@ export const wardsOf = (said: Readonly<Record<string, WardSaid>>) =>
         ],
   )
 
+/** The same as it was typed. */
+export const saidOf = (
+  wards: readonly ReturnType<typeof wardsOf>[number][],
+): Readonly<Record<string, WardSaid>> =>
+  Object.fromEntries(
+    wards.map(({ ward, found, setAside, used, note }) => [
+      ward ?? '',
+      { found: found ?? '', setAside: setAside ?? '', used: used ?? '', note: note ?? '' },
+    ]),
+  )
+
 /** One ward: how many were found, set aside, used before; what the books say stands beside. */
 export const WardFields = ({
   ward,

@@ -14,7 +14,6 @@ import {
   type CountDraft,
   countDraft,
   newPart,
-  newStranger,
   noCount,
   type PartDraft,
   unitsOf,
@@ -25,7 +24,7 @@ import { PartFields } from './part-fields.tsx'
 import { takenInCount } from './photograph-drafts.ts'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
-import { StrangerFields } from './stranger-fields.tsx'
+import { Strangers } from './strangers.tsx'
 import { useChanged, useRecord } from './use-record.ts'
 
 /** Units counted, line by line, as far as one has come; the rest another time. */
@@ -135,33 +134,11 @@ const Form = ({ consignment, data }: { consignment: OpenConsignment; data: Place
         })}
       </ul>
       <div className='wb-form'>
-        {strangers.map((stranger) => (
-          <StrangerFields
-            key={stranger.id}
-            stranger={stranger}
-            items={data.items}
-            change={(said) =>
-              keep((now) => ({
-                ...now,
-                strangers: now.strangers.map((each) =>
-                  each.id === stranger.id ? { ...each, ...said } : each,
-                ),
-              }))
-            }
-            remove={() =>
-              keep((now) => ({
-                ...now,
-                strangers: now.strangers.filter(({ id }) => id !== stranger.id),
-              }))
-            }
-          />
-        ))}
-        <Button
-          variant='default'
-          onClick={() => keep((now) => ({ ...now, strangers: [...now.strangers, newStranger()] }))}
-        >
-          {t('count.addStranger')}
-        </Button>
+        <Strangers
+          strangers={strangers}
+          items={data.items}
+          change={(to) => keep((now) => ({ ...now, strangers: to(now.strangers) }))}
+        />
         <HeadFields
           head={head}
           holders={data.holders}

@@ -164,23 +164,43 @@ const QueuedAct = ({
   )
 }
 
+/** Where the form of an act stands; undefined for one that has none, such as a notice read. */
+const formOf = ({ route, params, body }: Act): string | undefined => {
+  const { consignment = '', recall = '' } = params
+  switch (route) {
+    case 'recordTally':
+      return `receiving/${consignment}`
+    case 'recordCount':
+      return `receiving/${consignment}/count`
+    case 'recordBlindReceipt':
+      return 'receiving/unannounced'
+    case 'raiseAlarm':
+      return 'recalls/alarms/new'
+    case 'answerRecall': {
+      const { wards } = body
+      return Array.isArray(wards) && wards.length > 0 ? `recalls/${recall}/answer` : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
 /** The form that the act was made with, holding what it says. */
 const Change = ({ act }: { act: Act }) => {
   const t = useTranslations('receipts.queue')
   const operation = useOperation()
-  const { consignment = '' } = act.params
-  const path: Readonly<Record<string, string>> = {
-    recordTally: consignment,
-    recordCount: `${consignment}/count`,
-    recordBlindReceipt: 'unannounced',
-  }
-  const to = path[act.route]
+  const to = formOf(act)
   if (to === undefined || act.operation !== operation) return null
-  const search = { act: act.id, ...(act.place !== null && { place: act.place }) }
+  const { party } = act.body
+  const search = {
+    act: act.id,
+    ...(act.place !== null && { place: act.place }),
+    ...(typeof party === 'string' && { party }),
+  }
   return (
     <Button
       component={Link}
-      to={`/o/${operation}/receiving/${to}`}
+      to={`/o/${operation}/${to}`}
       search={search as never}
       variant={act.refusal ? 'filled' : 'default'}
     >

@@ -19,7 +19,7 @@ import { HeadFields } from './head-fields.tsx'
 import { useKept } from './kept.ts'
 import { takenInCount } from './photograph-drafts.ts'
 import { usePlace } from './place.ts'
-import { StrangerFields } from './stranger-fields.tsx'
+import { Strangers } from './strangers.tsx'
 import { useChanged, useRecord } from './use-record.ts'
 
 /** Goods that stand there and that no consignment announced. */
@@ -69,33 +69,11 @@ const Form = ({ data }: { data: PlaceData }) => {
     keep((now) => ({ ...now, head: { ...now.head, ...said } }))
   return (
     <div className='wb-form'>
-      {strangers.map((stranger) => (
-        <StrangerFields
-          key={stranger.id}
-          stranger={stranger}
-          items={data.items}
-          change={(said) =>
-            keep((now) => ({
-              ...now,
-              strangers: now.strangers.map((each) =>
-                each.id === stranger.id ? { ...each, ...said } : each,
-              ),
-            }))
-          }
-          remove={() =>
-            keep((now) => ({
-              ...now,
-              strangers: now.strangers.filter(({ id }) => id !== stranger.id),
-            }))
-          }
-        />
-      ))}
-      <Button
-        variant='default'
-        onClick={() => keep((now) => ({ ...now, strangers: [...now.strangers, newStranger()] }))}
-      >
-        {t('count.addStranger')}
-      </Button>
+      <Strangers
+        strangers={strangers}
+        items={data.items}
+        change={(to) => keep((now) => ({ ...now, strangers: to(now.strangers) }))}
+      />
       <NativeSelect
         label={t('head.holder')}
         size='lg'

@@ -69,7 +69,7 @@ export const useRecord = () => {
   return { record, problem, busy: busy || isPreparing }
 }
 
-/** The act that the address names, to be changed; undefined while nothing is. */
+/** The act of the queue that the address names, to be changed; undefined while nothing is. */
 export const useChanged = () => {
   const { act } = useAddress()
   const { acts } = useQueue()
