@@ -13,6 +13,7 @@ import { discard, receive, type Received } from './receive.ts'
 import { refuse } from './refusals.ts'
 import type { Recording } from './record-actions.ts'
 import { enqueue } from './queue-actions.ts'
+import { addGoods, type Goods, keepGoods } from './screened-actions.ts'
 import type { ImportAsked } from './run.ts'
 import { sheetOf } from './sheets.ts'
 import { exampleId, type Headings, headingsOf, isBlank, rowIdOf, type Sheet } from './sheet.ts'
@@ -141,6 +142,7 @@ type Run = Around & Omit<Recording, 'parts'> & FileRead
 const importRows = async (run: Run): Promise<void> => {
   const choices = await knownChoices(run.sheet)
   const checking: Checking = { ...run, choices, names: noNames(), parts: new Map() }
+  const goods: Goods = new Map()
   const counts = { read: 0, recorded: 0, unchanged: 0, bad: 0 }
   const tell = (status: Progress['status'], failure?: string) =>
     updateRun(run.database.query, run.operation, run.run, run.clock().toISOString(), {
@@ -158,12 +160,18 @@ const importRows = async (run: Run): Promise<void> => {
         return errors ? [{ number, cells, errors }] : []
       })
       await insertBadRows(run.database.query, run.operation, run.run, bad)
+      if (run.dryRun)
+        addGoods(
+          goods,
+          good.filter(({ number }) => !done.bad.has(number)),
+        )
       counts.read += rows.length
       counts.unchanged += unchanged + done.unchanged.size
       counts.bad += bad.length
       counts.recorded += good.length - done.bad.size - done.unchanged.size
       await tell('running')
     }
+    await keepGoods(run.database.query, run.operation, run.run, goods)
     await tell('done')
   } catch (error) {
     run.log.error({ err: error, import: run.run }, 'import failed')

@@ -49,8 +49,16 @@ describe.each(engines)('importing packing lists on $name', ({ fresh }) => {
       row(code, { package: 'unpackaged', quantity: null, unit: null, stated: 'two bags' }),
     ]
     const file = await xlsxOf('packing-list', rows)
-    expect(await bring(file, { dryRun: true })).toMatchObject({ recorded: 6, bad: 0 })
+    const dry = await bring(file, { dryRun: true })
+    expect(dry).toMatchObject({ recorded: 6, bad: 0 })
     expect((await s.read(consignment)).packages).toEqual([])
+    const screened = await s.app.as('auditor').call('screenImport', {
+      params: { operation: s.app.operation, import: dry.id },
+    })
+    expect(screened.consignments.map((each) => each.consignment.code)).toEqual([code])
+    const [told] = screened.consignments
+    expect(new Set(told?.found.lines.map(({ name }) => name)).size).toBeGreaterThan(1)
+    expect(told?.found.findings.map((each) => each.code)).toContain('shelf_life_not_known')
     expect(await bring(file)).toMatchObject({ recorded: 6, unchanged: 0, bad: 0 })
     const { packages, lines } = await s.read(consignment)
     expect(packages).toMatchObject([

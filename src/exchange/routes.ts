@@ -16,9 +16,11 @@ import {
   importPage,
   importQuery,
   runQuery,
+  screenedRun,
   templateQuery,
 } from './run.ts'
 import { sayingIn } from './row-words.ts'
+import { screenRun } from './screened-actions.ts'
 import { sheetWordsIn } from './sheet-words.ts'
 import { sheetOf } from './sheets.ts'
 import { badRowsOf, findRun, listRuns } from './sql.ts'
@@ -98,6 +100,18 @@ export const exchangeRoutes = [
     load: async (q, { operation, params, clock }) => {
       const { headings: _headings, ...run } = await foundRun(q, operation, params)
       return answerOf(run, clock())
+    },
+  }),
+  read({
+    name: 'screenImport',
+    path: `${one}/screening`,
+    summary: 'What will be asked on arrival of what a dry run of packing lists would pack',
+    query: z.object({}),
+    answer: screenedRun,
+    refusals: ['import_unknown'],
+    load: async (q, { operation, params, clock }) => {
+      const { id: run } = await foundRun(q, operation, params)
+      return { consignments: await screenRun(q, operation, run, clock().toISOString()) }
     },
   }),
   read({

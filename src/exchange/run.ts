@@ -4,6 +4,7 @@ import { id } from '#platform/id-input.ts'
 import { listQuery, pageOf } from '#platform/page.ts'
 import { instant } from '#platform/time.ts'
 import { tableLanguages } from '#platform/code-words.ts'
+import { screeningAnswer } from '#screening/screening.ts'
 import { sheetKinds } from './sheets.ts'
 
 const fileFormat = z.enum(['xlsx', 'csv'])
@@ -74,6 +75,12 @@ export const rowError = z.object({
     .describe('What fills the braces of the sentences, for saying them in another language.'),
   says: z.string().describe('In English.'),
   remedy: z.string().describe('In English.'),
+})
+
+export const screenedRun = z.object({
+  consignments: z
+    .array(z.object({ consignment: z.object({ id, code: z.string() }), found: screeningAnswer }))
+    .describe('Of a dry run of packing lists, twenty at most; of other imports none.'),
 })
 
 export const badRow = z.object({ number: z.int(), errors: z.array(rowError) })

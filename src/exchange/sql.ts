@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
+import type { Besides } from '#screening/actions.ts'
 import { holds, sought } from '#parties/sql.ts'
 import type { Page } from '#platform/page.ts'
 import { down, listed, only, up } from '#platform/page-sql.ts'
@@ -157,6 +158,31 @@ export const needLinesAmong = async (
     select id from need_line where operation = ${operation} and id = any(${ids}::uuid[])
   `.execute(q)
   return rows.map(({ id }) => id)
+}
+
+export const insertGoods = async (
+  q: Query,
+  operation: number,
+  run: string,
+  consignment: string,
+  { lines, isGift }: Besides,
+) => {
+  await sql`
+    insert into import_goods (operation, run, consignment, lines, is_gift)
+    values (${operation}, ${run}, ${consignment}, ${JSON.stringify(lines)}::jsonb, ${isGift})
+  `.execute(q)
+}
+
+/** The consignments of a dry run with what they would hold, some of them where there are many. */
+export const goodsOfRun = async (q: Query, operation: number, run: string) => {
+  const { rows } = await sql<Besides & { id: string; code: string }>`
+    select c.id, c.code, g.lines, g.is_gift as "isGift"
+      from import_goods g
+      join consignment c on c.operation = g.operation and c.id = g.consignment
+     where g.operation = ${operation} and g.run = ${run}
+     order by c.code limit 20
+  `.execute(q)
+  return rows
 }
 
 export const insertRows = async (

@@ -83,12 +83,22 @@ export const screenPledge = async (
   )
 }
 
-/** Screens a consignment as it is recorded, with its legs, parties, papers and lots. */
+/** Goods that a consignment does not hold yet, as a packing list has them. */
+export interface Besides {
+  readonly lines: readonly LineAsked[]
+  readonly isGift: boolean
+}
+
+/**
+ * Screens a consignment as it is recorded, with its legs, parties, papers and lots, and with what
+ * is to be packed besides.
+ */
 export const screenConsignment = async (
   q: Query,
   operation: number,
   consignment: string,
   now: string,
+  besides: Besides = { lines: [], isGift: false },
 ): Promise<ScreeningAnswer> => {
   const found = await readConsignment(q, operation, consignment, now)
   const lots = await lotsById(
@@ -120,11 +130,23 @@ export const screenConsignment = async (
       madeOn: lots.get(lot?.id ?? '')?.madeOn ?? null,
     })),
   )
+  const evidenceOfMore = await evidenceOfItems(
+    q,
+    operation,
+    besides.lines.flatMap(({ item }) => item ?? []),
+  )
+  const more = await linesKnown(q, besides.lines)
   return answered(
-    lines.map((line, at) => ({
-      ...line,
-      evidence: evidence.get(found.lines[at]?.lot?.id ?? '') ?? [],
-    })),
+    [
+      ...lines.map((line, at) => ({
+        ...line,
+        evidence: evidence.get(found.lines[at]?.lot?.id ?? '') ?? [],
+      })),
+      ...more.map((line, at) => ({
+        ...line,
+        evidence: evidenceOfMore.get(besides.lines[at]?.item ?? '') ?? [],
+      })),
+    ],
     {
       ...unknownWay,
       from,
@@ -137,7 +159,7 @@ export const screenConsignment = async (
         dayOf(first?.actualDeparture ?? first?.plannedDeparture) ??
         (await dayOfAct(q, operation, consignment)),
       arrivesOn: dayOf(last?.actualArrival ?? last?.plannedArrival ?? cameAt),
-      isGift: found.lines.some(({ provenance }) => provenance === 'gift'),
+      isGift: besides.isGift || found.lines.some(({ provenance }) => provenance === 'gift'),
     },
     now.slice(0, 10),
   )

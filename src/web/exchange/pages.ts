@@ -1,7 +1,7 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
-const page = pagesOf('exchange')
+const page = pagesOf('exchange', 'rules')
 const filters = listSearch('kind', 'status', 'bad')
 const kind = listSearch('kind')
 

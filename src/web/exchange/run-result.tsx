@@ -5,6 +5,7 @@ import { rowsOf, useList } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { Section } from '../ui/page.tsx'
 import { useLanguage } from '../words/provider.tsx'
+import { RunScreened } from './run-screened.tsx'
 import { isOver, type Run } from './sheets.ts'
 
 /** What became of the rows: taken, there already, not taken; the last cell by cell. */
@@ -24,6 +25,7 @@ export const RunResult = ({ run }: { run: Run }) => {
         <Sum of={run.bad} says={t('badRows')} isWrong={run.bad > 0} />
       </dl>
       {run.bad > 0 && <BadRows run={run} />}
+      <RunScreened run={run} />
     </>
   )
 }

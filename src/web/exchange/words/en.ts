@@ -75,6 +75,8 @@ export const exchange = {
   unchangedRows: 'Rows that were there already',
   badRows: 'Rows not taken',
   number: '{number, number}',
+  screened: 'What will be asked of {code} on arrival',
+  screenedHelp: 'With the rows that would be taken, and what it holds already.',
   badTitle: 'What to correct',
   badFile: 'These rows as a file:',
   cell: 'Cell',

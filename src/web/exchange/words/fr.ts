@@ -81,6 +81,8 @@ export const exchange: Translated<typeof english> = {
   unchangedRows: 'Lignes déjà là',
   badRows: 'Lignes non prises',
   number: '{number, number}',
+  screened: 'Ce qui sera demandé de {code} à l’arrivée',
+  screenedHelp: 'Avec les lignes qui seraient prises et ce qu’il contient déjà.',
   badTitle: 'Ce qu’il faut corriger',
   badFile: 'Ces lignes en fichier :',
   cell: 'Cellule',

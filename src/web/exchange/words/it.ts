@@ -79,6 +79,8 @@ export const exchange: Translated<typeof english> = {
   unchangedRows: 'Righe già presenti',
   badRows: 'Righe non prese',
   number: '{number, number}',
+  screened: 'Che cosa sarà chiesto di {code} all’arrivo',
+  screenedHelp: 'Con le righe che sarebbero prese e ciò che contiene già.',
   badTitle: 'Che cosa correggere',
   badFile: 'Queste righe in un file:',
   cell: 'Cella',

@@ -75,6 +75,8 @@ export const exchange: Translated<typeof english> = {
   unchangedRows: '原已有的行',
   badRows: '未录的行',
   number: '{number, number}',
+  screened: '{code} 到达时将被要求的事项',
+  screenedHelp: '含将被采用的各行及其现有内容。',
   badTitle: '需要更正的内容',
   badFile: '将这些行存为文件：',
   cell: '单元格',
