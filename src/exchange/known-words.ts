@@ -1,5 +1,5 @@
 import { tableLanguages } from '#platform/code-words.ts'
-import { headingsIn } from '#http/headings.ts'
+import { headingsIn } from '#platform/headings.ts'
 import { choicesOf, folded } from './reads.ts'
 import { type Choices, type Column, type Known, type Sheet } from './sheet.ts'
 import { everySheetWords } from './sheet-words.ts'

@@ -34,8 +34,8 @@ export interface Sheet {
   /** The column by whose value rows are recorded together. */
   readonly group: string
   /**
-   * The headings of the list that is exported of the same, and the columns that they are; null: what
-   * the list works out is passed over. So a list comes in again, in whichever language it went out.
+   * The headings of the list that is exported of the same, and the columns that they are; null:
+   * what the list works out is passed over. So a list comes in again, in whichever language.
    */
   readonly list?: Readonly<Record<string, string | null>>
 }

@@ -3,7 +3,7 @@ import type { Query } from '#platform/database.ts'
 import { codeWordsIn, tableLanguages, type TableLanguage, yesNo } from '#platform/code-words.ts'
 import { tableBody, tableFormats, type TableWords, typeOfFormat } from '#platform/table-file.ts'
 import type { Columns } from '#platform/table.ts'
-import { headingsIn } from './headings.ts'
+import { headingsIn } from '#platform/headings.ts'
 import { download, type Reading, type Route } from './route.ts'
 
 /** Rows read at a time: more than a page for people has, few enough to be held. */

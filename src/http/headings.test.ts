@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tableLanguages } from '#platform/code-words.ts'
-import { headingsIn } from './headings.ts'
+import { headingsIn } from '#platform/headings.ts'
 import { routes } from './mounted.ts'
 
 const tables = routes.flatMap((route) =>

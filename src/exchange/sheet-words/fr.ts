@@ -86,7 +86,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Whole number of the item's own unit: pieces, not cartons.":
     'Nombre entier dans l’unité de l’article : pièces, non cartons.',
   'What the quantity counts; it must be the unit of the item, so that nobody counts boxes.':
-    'Ce que compte la quantité ; ce doit être l’unité de l’article, pour que nul ne compte des boîtes.',
+    'Ce que compte la quantité : l’unité de l’article, pour ne pas compter des boîtes.',
   'How exact the quantity is. Blank: exact, or unquantified where there is no number.':
     'Précision de la quantité. Vide : exacte, ou sans nombre s’il n’y en a pas.',
   'Blank is a gift.': 'Vide vaut un don.',

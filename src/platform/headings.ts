@@ -1,4 +1,4 @@
-import type { TableLanguage } from '#platform/code-words.ts'
+import type { TableLanguage } from './code-words.ts'
 
 /** The headings of tables in a language, by the English ones, which are the columns' own. */
 export const headingsIn = async (
