@@ -541,6 +541,15 @@ create table import_bad_row (
   constraint import_bad_row_pkey PRIMARY KEY (operation, run, number)
 );
 
+create table import_goods (
+  operation integer not null,
+  run uuid not null,
+  consignment uuid not null,
+  lines jsonb not null,
+  is_gift boolean not null,
+  constraint import_goods_pkey PRIMARY KEY (operation, run, consignment)
+);
+
 create table import_part (
   operation integer not null,
   id uuid not null,

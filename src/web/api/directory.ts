@@ -351,6 +351,7 @@ export const directory: Directory = {
     method: 'get',
     path: '/api/operations/{operation}/consignments/{consignment}/screening',
   },
+  screenImport: { method: 'get', path: '/api/operations/{operation}/imports/{import}/screening' },
   screenOffer: { method: 'post', path: '/api/operations/{operation}/screenings' },
   screenPledge: { method: 'get', path: '/api/operations/{operation}/pledges/{pledge}/screening' },
   sendConsignment: {
