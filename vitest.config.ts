@@ -7,7 +7,7 @@ export default defineConfig({
     // Each worker holds a PGlite of some 200 MB; more of them than cores only wait.
     maxWorkers: 2,
     // An embedded database takes a second to open; on a loaded machine, several.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
   },

@@ -16,7 +16,8 @@ const codeOf = (error: unknown): string => {
   throw error
 }
 
-describe('many at once on a server', () => {
+// Hundreds of transactions in a test, of which many run again: a loaded machine takes a minute.
+describe('many at once on a server', { timeout: 180_000 }, () => {
   let servers: Database[]
   beforeAll(async () => {
     const url = await freshUrl()
