@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { useOperation } from '../session/me.ts'
 import { CertaintyMark } from '../rules/certainty-mark.tsx'
+import { useRuleTitle } from '../rules/rule-title.ts'
 import { useRuleWords } from '../rules/rule-words.ts'
 import { capital } from '../ui/capital.ts'
 
@@ -59,18 +60,19 @@ const RuleBlock = ({ against, found }: { against: RuleAgainst; found: Assessment
   const words = useRuleWords()
   const operation = useOperation()
   const { rule, compared } = against
+  const title = useRuleTitle()(rule)
   const counted = (outcome: Compared['outcome']) =>
     compared.filter((each) => each.outcome === outcome).length
   return (
     <section className='wb-against'>
       <header>
-        <h3 lang='en'>
-          <Link to={`/o/${operation}/rules/${rule.id}`}>{rule.title}</Link>
+        <h3 lang={title.lang}>
+          <Link to={`/o/${operation}/rules/${rule.id}`}>{title.text}</Link>
         </h3>
         <p className='wb-quiet'>
           {words.jurisdiction(rule.jurisdiction)} · <CertaintyMark certainty={rule.certainty} />
           {' · '}
-          {rule.source.title}
+          <span lang={rule.source.language}>{rule.source.title}</span>
           {rule.source.article && `, ${rule.source.article}`}
         </p>
         {compared.length > 0 && (

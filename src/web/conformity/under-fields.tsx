@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import { derogationsFor } from '#rules/applying.ts'
 import { useRead } from '../api/query.ts'
+import { useRuleTitle } from '../rules/rule-title.ts'
 import type { EnvelopeValues } from '../ui/envelope.ts'
 
 interface Values {
@@ -17,6 +18,7 @@ interface Values {
 export const UnderFields = ({ fields: given, item }: { fields: unknown; item: string | null }) => {
   const t = useTranslations('conformity')
   const fields = given as UseFormReturnType<Values>
+  const titleOf = useRuleTitle()
   const { under, envelope } = fields.getValues()
   const found = useRead('getItem', { params: { item: item ?? '' } }, { enabled: item !== null })
   const on = (envelope.happenedAt || new Date().toISOString()).slice(0, 10)
@@ -34,11 +36,11 @@ export const UnderFields = ({ fields: given, item }: { fields: unknown; item: st
         label={t('under')}
         description={t('underHelp')}
         placeholder={t('underNone')}
-        data={offered.map(({ rule: { id, title, jurisdiction, appliesFrom }, stands }) => ({
-          value: id,
+        data={offered.map(({ rule, stands }) => ({
+          value: rule.id,
           label: [
-            `${jurisdiction}: ${title}`,
-            stands !== 'holds' && t(`underStands.${stands}`, { day: appliesFrom }),
+            `${rule.jurisdiction}: ${titleOf(rule).text}`,
+            stands !== 'holds' && t(`underStands.${stands}`, { day: rule.appliesFrom }),
           ]
             .filter(Boolean)
             .join(' · '),

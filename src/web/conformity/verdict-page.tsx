@@ -9,6 +9,7 @@ import { newId } from '#platform/ids.ts'
 import { ruleById } from '#rules/applying.ts'
 import { useAct, useRead } from '../api/query.ts'
 import { MedicineFound } from '../medicines/medicine-found.tsx'
+import { useRuleTitle } from '../rules/rule-title.ts'
 import { useMay, useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { Held } from '../stock/goods-state.tsx'
@@ -44,6 +45,9 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
   const may = useMay()
   const room = `/o/${operation}/conformity`
   const { subject, under } = verdict
+  const derogation = ruleById(under?.rule ?? '')
+  const titleOf = useRuleTitle()
+  const title = derogation && titleOf(derogation)
   const again = new URLSearchParams({
     ...(subject.lot && { lot: subject.lot }),
     ...(subject.item && { item: subject.item }),
@@ -108,7 +112,7 @@ const Whole = ({ verdict }: { verdict: Verdict }) => {
             under && (
               <>
                 <Link to={`/o/${operation}/rules/${under.rule}`}>
-                  <span lang='en'>{ruleById(under.rule)?.title ?? under.rule}</span>
+                  <span lang={title?.lang}>{title?.text ?? under.rule}</span>
                 </Link>
                 {' · '}
                 {t('authorisedOn')} <Day on={under.authorisedOn} weekday={false} />
