@@ -9,6 +9,8 @@ export default defineConfig({
     // An embedded database takes a second to open; on a loaded machine, several.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A second is what a page takes there; what never comes is told as late as here.
+    expect: { poll: { timeout: 20_000 } },
     passWithNoTests: false,
   },
 })

@@ -6,7 +6,10 @@ import { useOperation } from '../session/me.ts'
 import { WithinLink } from '../ui/figure.tsx'
 import { When } from '../ui/when.tsx'
 
-/** By what goods may go or may not, as a way there; and since when. `brief`: in a row of a list. */
+/**
+ * By what goods may go or may not, as a way there; and since or until when. `brief`: in a row of a
+ * list, where only an end is told.
+ */
 export const Decided = ({
   decision,
   lot,
@@ -20,7 +23,7 @@ export const Decided = ({
   const way = useWay()
   const isWithinLink = use(WithinLink)
   const until = decision?.left ? decision.until : null
-  const at = until ?? decision?.since
+  const at = until ?? (brief ? null : decision?.since)
   const words = t(`by.${byOf(decision)}`)
   return (
     <>

@@ -48,10 +48,8 @@ const Fresh = () => {
             <ul>
               {items.map((act) => (
                 <li key={act.id}>
-                  {roomOf(act.kind) ? (
-                    <Link to={`/o/${operation}/${roomOf(act.kind)}/${act.subject}`}>
-                      {kind(act.kind)}
-                    </Link>
+                  {wayOf(act) ? (
+                    <Link to={`/o/${operation}/${wayOf(act)}`}>{kind(act.kind)}</Link>
                   ) : (
                     <span>{kind(act.kind)}</span>
                   )}
@@ -72,9 +70,24 @@ const Fresh = () => {
 const isOfGoods = (kind: string): boolean =>
   !/^(member|operation|person|owner|key|source|file|note|duty|import|situation)\./.test(kind)
 
-/** The room in which what an act is about has a page of its own. */
-const roomOf = (kind: string): string | undefined =>
-  ({ pledge: 'pledges', need: 'needs', consignment: 'consignments' })[kind.split('.')[0] ?? '']
+/** The page of what an act is about, or of what it began, where that has one. */
+const wayOf = ({ id, kind, subject }: RowOf<'listActs'>): string | undefined => {
+  const room = rooms[kind.split('.')[0] ?? '']
+  return room && `${room}/${begins.has(kind) ? id : subject}`
+}
+
+const rooms: Readonly<Record<string, string | undefined>> = {
+  pledge: 'pledges',
+  need: 'needs',
+  consignment: 'consignments',
+  delivery: 'deliveries',
+  recall: 'recalls',
+  alarm: 'recalls/alarms',
+  urgent_release: 'conformity/urgent',
+}
+
+/** Acts about goods that have a page of their own. */
+const begins = new Set(['recall.record', 'alarm.record', 'urgent_release.record'])
 
 const Late = () => {
   const t = useTranslations('reports.fresh')

@@ -15,6 +15,8 @@ import { navigation } from './navigation.ts'
 
 type Me = Answered<'whoAmI'>
 
+const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent)
+
 const OperationMenu = lazy(async () => ({
   default: (await import('./operation-menu.tsx')).OperationMenu,
 }))
@@ -27,7 +29,7 @@ export const Side = ({ me, operation }: { me: Me; operation: string }) => {
       <OperationSwitch me={me} operation={operation} />
       <UnstyledButton className='wb-jump' onClick={openPalette}>
         <span>{t('jump')}</span>
-        <kbd>⌘K</kbd>
+        <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
       </UnstyledButton>
       <div className='wb-side-places'>
         <Places operation={operation} />

@@ -94,7 +94,7 @@ const useColumns = (): Column<StockRow>[] => {
           <Decided decision={row.decision} lot={row.lot.id} brief />
         </>
       ),
-      width: 240,
+      width: 208,
       phone: 'detail',
     },
     { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },

@@ -29,6 +29,7 @@ export const RecordPicker = ({ kind, under, value, onChange, ...props }: Props) 
     <Select
       searchable
       clearable
+      allowDeselect={false}
       checkIconPosition='right'
       nothingFoundMessage={t('noneFound')}
       {...props}
