@@ -1,5 +1,6 @@
 // `npm run bench`: what Waybill does, beside the limit of what its engine can do, in one run.
 import { parseArgs } from 'node:util'
+import type { Where } from '../src/platform/database.ts'
 import { type EngineName, openMigrated, startEngine, versionOf } from './engine.ts'
 import { measureBatch } from './batch.ts'
 import { measureHttp } from './http.ts'
@@ -34,7 +35,8 @@ const help = `npm run bench -- [options]
   --calls 200                    single movements in a round
   --rows 100000                  rows of the imported sheet
   --list 10000                   rows of the list that is scrolled
-  --data FOLDER                  for overview and recall without scale: what was loaded before
+  --data WHERE                   for overview and recall without scale: what was loaded before,
+                                 a folder, or the address of a PostgreSQL database
   --json                         print the data as JSON
 `
 const { values } = parseArgs({
@@ -59,6 +61,12 @@ const run = async () => {
   const [rounds, calls, asks] = [values.rounds, values.calls, values.asks].map(Number)
   const sizes = values.sizes.split(',').map(Number)
   const wanted = new Set(values.part.split(','))
+  const { data } = values
+  const kept: Where | undefined = data?.includes('://')
+    ? { url: data }
+    : data
+      ? { data }
+      : undefined
   const rows: Row[] = []
   const versions: string[] = []
   for (const name of values.engine.split(',') as EngineName[]) {
@@ -79,13 +87,12 @@ const run = async () => {
       await part('scale', () => measureScale(engine, loaded, { sizes, asks: asks ?? 0, tell }))
       await part('start', () => measureStart(engine, wanted.has('scale') ? loaded : undefined))
       await part('overview', () => {
-        if (!values.data && !wanted.has('scale')) throw new Error('Give --data, or --part scale')
-        return measureOverview(engine, values.data ? { data: values.data } : loaded)
+        if (!kept && !wanted.has('scale')) throw new Error('Give --data, or --part scale')
+        return measureOverview(engine, kept ?? loaded)
       })
       await part('recall', () => {
         const large = wanted.has('scale') ? loaded : undefined
-        const where = values.data ? { data: values.data } : large
-        return measureRecall(engine, where, { asks: asks ?? 0, rounds: rounds ?? 0 })
+        return measureRecall(engine, kept ?? large, { asks: asks ?? 0, rounds: rounds ?? 0 })
       })
       await part('import', () => measureImport(engine, Number(values.rows)))
       await part('lists', () => measureLists(engine, Number(values.list)))
