@@ -1,7 +1,7 @@
 import { pagesOf } from '../shell/operation-route.ts'
 import { listSearch } from '../ui/columns.ts'
 
-const page = pagesOf('exchange', 'rules')
+const page = pagesOf('exchange', 'rules', 'parties', 'needs', 'catalogue')
 const filters = listSearch('kind', 'status', 'bad')
 const kind = listSearch('kind')
 

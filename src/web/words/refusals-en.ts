@@ -134,6 +134,9 @@ const atAScreen: Readonly<Record<string, { says?: string; remedy: string }>> = {
   verdict_unknown: { remedy: 'Choose from the list of verdicts.' },
   package_not_here: { remedy: 'Decide on the lot, or check the package in its consignment.' },
   type_without_maker: { remedy: 'Give the maker, or decide on the lot.' },
+  evidence_not_seen: {
+    remedy: 'Say what was seen, or choose from what is recorded of these goods.',
+  },
   expires_before_release: { remedy: 'Give a later end, or leave it empty for 72 hours.' },
   breach_unknown: { remedy: 'Check the list of breaches.' },
   receipt_unknown: { remedy: 'Check the list of receipts.' },
