@@ -86,7 +86,7 @@ const rooms: Readonly<Record<string, string | undefined>> = {
   urgent_release: 'conformity/urgent',
 }
 
-/** Acts about goods that have a page of their own. */
+/** These begin what they tell of: its page goes by the act's own id. */
 const begins = new Set(['recall.record', 'alarm.record', 'urgent_release.record'])
 
 const Late = () => {
