@@ -97,7 +97,7 @@ const useColumns = (): Column<StockRow>[] => {
       width: 208,
       phone: 'detail',
     },
-    { key: 'place', head: t('place'), cell: placeOf, phone: 'detail' },
+    { key: 'place', head: t('place'), cell: placeOf, width: 116, phone: 'detail' },
     { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
     { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 104, phone: 'detail' },
     {
