@@ -168,7 +168,7 @@ test('the address keeps the row at which one stands; a link, a reload and the wa
   await page.reload()
   await stands()
   // At the top again the address is plain, as is that of another order or search.
-  await scrollTo(page, 0)
+  await page.keyboard.press('Home')
   await expect.poll(() => page.url()).not.toContain('row=')
   await page.goto(`${web.address}${needsOf(3000)}`)
   await expect.poll(async () => (await looked(page)).top, { timeout: 30_000 }).toBe(3000)

@@ -50,7 +50,9 @@ const wrongWith = async (visit: Visit, where: string): Promise<string[]> => {
   try {
     await settled(visit.page)
   } catch {
-    return [`${where}: is not there after 20 seconds`]
+    const shown = (await visit.page.locator('body').innerText()).slice(0, 300)
+    const waits = [...visit.waiting].join(' ')
+    return [`${where}: is not there after 20 seconds, waits for ${waits}, shows ${shown}`]
   }
   const over = await overflowOn(visit.page)
   const headings = await visit.page.locator('h1').count()

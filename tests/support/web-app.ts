@@ -1,7 +1,7 @@
 // The whole application with its pages on a port, and a real browser in front of it.
 import { createServer } from 'node:net'
 import { serve } from '@hono/node-server'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import type { Role } from '../../src/acts/permission.ts'
 import { webFolder } from '../../src/cli/web-folder.ts'
 import type { Database } from '../../src/platform/database.ts'
@@ -17,6 +17,8 @@ export interface Visit {
   readonly errors: string[]
   /** Requests to anywhere but our own origin. */
   readonly foreign: string[]
+  /** Requests that are not answered yet. */
+  readonly waiting: Set<string>
 }
 
 export interface WebApp {
@@ -101,7 +103,7 @@ export const openWebApp = async (
 }
 
 const watched = async (page: Page, address: string, path: string): Promise<Visit> => {
-  const visit: Visit = { page, errors: [], foreign: [] }
+  const visit: Visit = { page, errors: [], foreign: [], waiting: new Set() }
   // Below the patience of a test, so that it is told what was waited for.
   page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => visit.errors.push(String(error)))
@@ -111,7 +113,11 @@ const watched = async (page: Page, address: string, path: string): Promise<Visit
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     if (/^https?:$/.test(protocol) && origin !== address) visit.foreign.push(request.url())
+    visit.waiting.add(request.url())
   })
+  const isAnswered = (request: Request) => visit.waiting.delete(request.url())
+  page.on('requestfinished', isAnswered)
+  page.on('requestfailed', isAnswered)
   await page.goto(`${address}${path}`)
   return visit
 }

@@ -13,6 +13,9 @@ interface Asked {
   readonly onPlace?: ((row: number) => void) | undefined
 }
 
+/** By which one scrolls oneself: what follows is not for the page to decide. */
+const handOnPage = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
 /** Of many rows those in sight, and a few around them: only they are drawn. */
 export const useRowsInSight = ({ count, height, body, at = 0, onPlace }: Asked) => {
   const [{ margin, covered }, measured] = useState({ margin: 0, covered: 0 })
@@ -32,8 +35,18 @@ export const useRowsInSight = ({ count, height, body, at = 0, onPlace }: Asked) 
     const from = Math.floor(rows.getBoundingClientRect().top + window.scrollY)
     if (from !== margin || sticks !== covered) measured({ margin: from, covered: sticks })
   })
-  // Until one scrolls oneself, the row stays where it is though what stands over the rows grows.
+  // Until one scrolls oneself, the row stays where it is though what stands over the rows grows
+  // and though more rows are read.
   const anchor = useRef(at > 0 ? at : undefined)
+  useEffect(() => {
+    const letGo = () => {
+      anchor.current = undefined
+    }
+    for (const act of handOnPage) window.addEventListener(act, letGo, { passive: true })
+    return () => {
+      for (const act of handOnPage) window.removeEventListener(act, letGo)
+    }
+  }, [])
   const isMeasured = margin > 0 || covered > 0
   useEffect(() => {
     if (anchor.current === undefined || count === 0 || !isMeasured) return
