@@ -45,7 +45,15 @@ const application = (
     </MantineProvider>
   </StrictMode>
 )
-void bringWords().then(() => createRoot(root).render(application))
+// Until here a file that does not come has the page opened once more: see public/first-paint.js.
+bringWords().then(
+  () => {
+    document.documentElement.dataset['started'] = 'yes'
+    sessionStorage.removeItem('waybill-opened-again')
+    createRoot(root).render(application)
+  },
+  () => window.dispatchEvent(new Event('waybill:not-started')),
+)
 
 // Names in Chinese stand beside others in every language; their files wait for the first paint.
 void import('./ui/chinese-font.ts')

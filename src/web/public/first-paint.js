@@ -1,9 +1,46 @@
-// The theme that was chosen, before anything is painted, so that no page flashes in the other one.
+// What cannot wait for the application: its theme, and what to do if a file of it does not come.
 ;(function () {
+  const page = document.documentElement
+  // The theme that was chosen, before anything is painted: no page flashes in the other one.
   const chosen = localStorage.getItem('mantine-color-scheme-value') || 'auto'
   const dark =
     chosen === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
-  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
-  const language = localStorage.getItem('waybill-language')
-  if (language) document.documentElement.lang = language
+  page.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  const language = localStorage.getItem('waybill-language') || navigator.language.slice(0, 2)
+  if (localStorage.getItem('waybill-language')) page.lang = language
+
+  // Without one of its files nothing of it starts. It is opened once more by itself, and if that
+  // does not help, it says so. The application takes the mark away once it has started.
+  const mark = 'waybill-opened-again'
+  const texts = {
+    en: ['Waybill could not be opened.', 'Check the network, then', 'open it again'],
+    it: ['Waybill non si è aperto.', 'Controlla la rete, poi', 'riaprilo'],
+    fr: ['Waybill n’a pas pu s’ouvrir.', 'Vérifiez le réseau, puis', 'ouvrez-le à nouveau'],
+    zh: ['Waybill 未能打开。', '请检查网络，然后', '重新打开'],
+  }
+  const openAgain = () => {
+    if (!sessionStorage.getItem(mark)) {
+      sessionStorage.setItem(mark, 'yes')
+      location.reload()
+      return
+    }
+    const [title, remedy, act] = texts[language] || texts.en
+    const heading = document.createElement('h1')
+    heading.textContent = title
+    const link = document.createElement('a')
+    link.href = location.href
+    link.textContent = act
+    const line = document.createElement('p')
+    line.append(`${remedy} `, link)
+    const told = document.createElement('main')
+    told.className = 'wb-page'
+    told.append(heading, line)
+    document.querySelector('#root').replaceChildren(told)
+  }
+  const isNeeded = (target) =>
+    (target instanceof HTMLScriptElement && target.type === 'module') ||
+    (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && !page.dataset.started)
+  // What a file that fails tells does not rise to the window: it is caught on its way down.
+  addEventListener('error', ({ target }) => isNeeded(target) && openAgain(), true)
+  addEventListener('waybill:not-started', openAgain)
 })()

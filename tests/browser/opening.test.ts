@@ -1,0 +1,51 @@
+// A file of the application that does not come: the page is opened once more, or says what to do.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { engines } from '../support/engines.ts'
+import { openWebApp, type WebApp } from '../support/web-app.ts'
+
+let web: WebApp
+
+beforeAll(async () => {
+  const [embedded] = engines
+  if (!embedded) throw new Error('There is no engine')
+  web = await openWebApp(embedded.fresh)
+}, 180_000)
+afterAll(() => web.close())
+
+/** The door in a browser that keeps nothing, where the network fails for files of this name. */
+const doorWithout = async (name: RegExp, times?: number, locale = 'en-GB') => {
+  const visit = await web.visit('/icon.svg', undefined, { serviceWorkers: 'block', locale })
+  const { page } = visit
+  let failed = 0
+  const isFailing = (url: URL) => name.test(url.pathname) && failed < (times ?? Infinity)
+  await page.route(isFailing, (route) => {
+    failed += 1
+    return route.abort()
+  })
+  await page.goto(`${web.address}/sign-in`)
+  return { ...visit, failed: () => failed }
+}
+const script = /\/assets\/react-dom-.*\.js$/
+const style = /\/assets\/index-.*\.css$/
+const words = /\/assets\/en-.*\.js$/
+
+test.each([
+  ['script', script],
+  ['style sheet', style],
+  ['list of words', words],
+])('a %s that fails once is fetched again, and nobody notices', async (_what, name) => {
+  const { page, failed } = await doorWithout(name, 1)
+  await page.getByLabel('E-mail').waitFor()
+  expect(failed()).toBe(1)
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).not.toContain(
+    'waybill-opened-again',
+  )
+})
+
+test('one that never comes is told, in the language of the browser, with what to do', async () => {
+  const { page } = await doorWithout(script, undefined, 'it-IT')
+  await page.getByRole('heading', { name: 'Waybill non si è aperto.' }).waitFor()
+  await page.unrouteAll()
+  await page.getByRole('link', { name: 'riaprilo' }).click()
+  await page.getByRole('button', { name: 'Accedi' }).waitFor()
+})
