@@ -12,35 +12,37 @@
   // Without one of its files nothing of it starts. It is opened once more by itself, and if that
   // does not help, it says so. The application takes the mark away once it has started.
   const mark = 'waybill-opened-again'
-  const texts = {
-    en: ['Waybill could not be opened.', 'Check the network, then', 'open it again'],
-    it: ['Waybill non si è aperto.', 'Controlla la rete, poi', 'riaprilo'],
-    fr: ['Waybill n’a pas pu s’ouvrir.', 'Vérifiez le réseau, puis', 'ouvrez-le à nouveau'],
-    zh: ['Waybill 未能打开。', '请检查网络，然后', '重新打开'],
-  }
+  const texts = new Map([
+    ['it', ['Waybill non si è aperto.', 'Controlla la rete, poi', 'riaprilo']],
+    ['fr', ['Waybill n’a pas pu s’ouvrir.', 'Vérifiez le réseau, puis', 'ouvrez-le à nouveau']],
+    ['zh', ['Waybill 未能打开。', '请检查网络，然后', '重新打开']],
+  ])
+  const english = ['Waybill could not be opened.', 'Check the network, then', 'open it again']
   const openAgain = () => {
     if (!sessionStorage.getItem(mark)) {
       sessionStorage.setItem(mark, 'yes')
       location.reload()
       return
     }
-    const [title, remedy, act] = texts[language] || texts.en
+    const [title, remedy, act] = texts.get(language) || english
     const heading = document.createElement('h1')
-    heading.textContent = title
+    heading.append(title || '')
     const link = document.createElement('a')
     link.href = location.href
-    link.textContent = act
+    link.append(act || '')
     const line = document.createElement('p')
     line.append(`${remedy} `, link)
     const told = document.createElement('main')
     told.className = 'wb-page'
     told.append(heading, line)
-    document.querySelector('#root').replaceChildren(told)
+    document.querySelector('#root')?.replaceChildren(told)
   }
-  const isNeeded = (target) =>
-    (target instanceof HTMLScriptElement && target.type === 'module') ||
-    (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && !page.dataset.started)
   // What a file that fails tells does not rise to the window: it is caught on its way down.
-  addEventListener('error', ({ target }) => isNeeded(target) && openAgain(), true)
+  const failed = (/** @type {Event} */ { target }) => {
+    const isScript = target instanceof HTMLScriptElement && target.type === 'module'
+    const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet'
+    if (isScript || (isStyle && !page.dataset['started'])) openAgain()
+  }
+  addEventListener('error', failed, true)
   addEventListener('waybill:not-started', openAgain)
 })()
