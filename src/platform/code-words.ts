@@ -4,28 +4,6 @@ export type CodeWords = Readonly<Record<string, Readonly<Record<string, string>>
 export const tableLanguages = ['en', 'it', 'fr', 'zh'] as const
 export type TableLanguage = (typeof tableLanguages)[number]
 
-/** Columns in which the codes of another stand. */
-const aliases = {
-  Classes: 'Class',
-  Exactness: 'Qualifier',
-  'Not for': 'Purpose',
-  Purposes: 'Purpose',
-  'Shares are': 'Shares',
-  Standing: 'Stage',
-  Users: 'Used by',
-  Verdict: 'Outcome',
-} as const
-
-export const withAliases = (words: CodeWords): CodeWords => ({
-  ...words,
-  ...Object.fromEntries(
-    Object.entries(aliases).flatMap(([heading, of]) => {
-      const same = words[of]
-      return same ? [[heading, same]] : []
-    }),
-  ),
-})
-
 /** In English a code is its own word: `intensive_care_staff` is written `intensive care staff`. */
 export const codeText = (code: string): string => code.replaceAll(/[_.]/g, ' ')
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { packageKinds } from '#consignments/package.ts'
 import { named } from '#parties/party.ts'
 import { id } from '#platform/id-input.ts'
 
@@ -35,7 +36,7 @@ export const awaitedConsignment = z.object({
     z.object({
       id,
       number: z.int(),
-      kind: z.string(),
+      kind: z.enum(packageKinds),
       parent: id.nullable(),
       sscc: words,
       ownCode: z.string(),

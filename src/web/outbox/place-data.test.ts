@@ -19,7 +19,7 @@ const line = (id: string, box: string | null, units: number | null) => ({
 const box = (id: string, parent: string | null, code: string) => ({
   id,
   number: 1,
-  kind: 'box',
+  kind: 'box' as const,
   parent,
   sscc: id === 'p1' ? sscc : null,
   ownCode: code,

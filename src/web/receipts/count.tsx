@@ -22,6 +22,7 @@ import { HeadFields } from './head-fields.tsx'
 import { useKept } from './kept.ts'
 import { PartFields } from './part-fields.tsx'
 import { takenInCount } from './photograph-drafts.ts'
+import { usePackageName } from './package-name.ts'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
 import { Strangers } from './strangers.tsx'
@@ -199,9 +200,10 @@ const LeftOf = ({ line }: { line: AwaitedLine }) => {
 /** Where a line lies and of which lot it is said to be. */
 const Where = ({ line, consignment }: { line: AwaitedLine; consignment: OpenConsignment }) => {
   const t = useTranslations('receipts')
+  const nameOf = usePackageName()
   const box = consignment.packages.find(({ id }) => id === line.package)
   return [
-    box ? t('package', { kind: box.kind, number: box.number }) : t('loose'),
+    box ? nameOf(box) : t('loose'),
     line.lotNumber && t('count.lotSaid', { lot: line.lotNumber }),
   ]
     .filter((part) => part)

@@ -27,6 +27,7 @@ import { HeadFields } from './head-fields.tsx'
 import { useKept } from './kept.ts'
 import { type Taken, takenInTally } from './photograph-drafts.ts'
 import { PhotographsField } from './photographs-field.tsx'
+import { usePackageName } from './package-name.ts'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
 import { useChanged, useRecord } from './use-record.ts'
@@ -200,7 +201,8 @@ const BoxRow = ({
 }) => {
   const t = useTranslations('receipts')
   const [inside, setInside] = useState(false)
-  const name = t('package', { kind: box.kind, number: box.number })
+  const nameOf = usePackageName()
+  const name = nameOf(box)
   return (
     <li data-marked={seen !== undefined || undefined}>
       <button
@@ -258,7 +260,7 @@ const BoxRow = ({
                 .filter(({ parent }) => parent === box.id)
                 .map((each) => (
                   <li key={each.id}>
-                    {t('package', { kind: each.kind, number: each.number })} · {each.ownCode} ·{' '}
+                    {nameOf(each)} · {each.ownCode} ·{' '}
                     <Contents box={each} consignment={consignment} />
                   </li>
                 ))}

@@ -1,9 +1,9 @@
-import { createTranslator } from 'use-intl'
-import { describe, expect, test } from 'vitest'
 import { words as english } from './en.ts'
 import { words as french } from './fr.ts'
 import { words as italian } from './it.ts'
 import { words as chinese } from './zh.ts'
+import { createTranslator } from 'use-intl'
+import { describe, expect, test } from 'vitest'
 
 /** Every text of a catalogue by its path: `pledges.steps.commit.title`. */
 const textsOf = (node: unknown, path = ''): Map<string, string> => {
@@ -32,6 +32,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'consignments.header.incoterm',
     'consignments.papers.sizes.100x150',
     'consignments.goods.kinds.container',
+    'receipts.packageKinds.container',
     'catalogue.levels.pallet',
     'operations.no',
     'conformity.no',
@@ -74,6 +75,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     'deliveries.note',
     'deliveries.signatures',
     'receipts.count.lotSaid',
+    'receipts.packageKinds.carton',
     'stock.lot',
     'stock.note',
     'stock.tabs.kits',

@@ -1,6 +1,4 @@
-import type { CodeWords } from '../../code-words.ts'
-
-/** What an item is; screens say it so too. */
+/** What an item is. */
 export const classes = {
   mask: 'Masque, type non indiqué',
   respirator: 'Appareil de protection respiratoire',
@@ -33,7 +31,7 @@ export const classes = {
   other: 'Autre',
 }
 
-/** Under which law it comes; screens say it so too. */
+/** Under which law it comes. */
 export const regimes = {
   unstated: 'Non indiqué',
   ppe: 'Équipement de protection individuelle',
@@ -47,87 +45,38 @@ export const regimes = {
   none: 'Aucun de ceux-ci',
 }
 
-export const goods: CodeWords = {
-  Class: classes,
-  Regime: regimes,
-  Unit: {
-    piece: 'Pièce',
-    pair: 'Paire',
-    set: 'Jeu',
-    kit: 'Kit',
-    test: 'Test',
-    dose: 'Dose',
-    tablet: 'Comprimé',
-    vial: 'Flacon injectable',
-    bottle: 'Bouteille',
-    gram: 'Gramme',
-    millilitre: 'Millilitre',
-    unstated: 'Non indiquée',
-  },
-  Qualifier: {
-    exact: 'Exactement',
-    about: 'Environ',
-    at_least: 'Au moins',
-    up_to: 'Jusqu’à',
-    unquantified: 'Aucun nombre énoncé',
-  },
-  Provenance: {
-    gift: 'Don',
-    purchase: 'Achat',
-    loan: 'Prêt',
-    transfer: 'Transfert',
-    own_stock: 'Stock propre',
-  },
-  'Package kind': {
-    pallet: 'Palette',
-    carton: 'Carton',
-    box: 'Boîte',
-    crate: 'Caisse',
-    bag: 'Sac',
-    drum: 'Fût',
-    cylinder: 'Bouteille de gaz',
-    other: 'Autre colis',
-  },
-  'Value basis': {
-    donor_stated: 'Selon le donateur',
-    market: 'Prix du marché',
-    catalogue: 'Prix de catalogue',
-    unknown: 'Base inconnue',
-  },
-  Condition: {
-    sound: 'En bon état',
-    damaged: 'Endommagé',
-  },
-  Shares: {
-    agreed: 'Convenues entre eux',
-    stated: 'Énoncées par une source',
-    unknown: 'Non connues',
-    sole: 'Donateur unique',
-  },
-  Mode: {
-    air: 'Air',
-    sea: 'Mer',
-    road: 'Route',
-    rail: 'Rail',
-    inland_water: 'Voie fluviale',
-    courier: 'Messagerie',
-  },
-  'Papers missing': {
-    gift_letter: 'lettre de don',
-    acceptance: 'acceptation',
-    pro_forma_invoice: 'facture pro forma',
-    packing_list: 'liste de colisage',
-    certificate_of_origin: 'certificat d’origine',
-    export_licence: 'licence d’exportation',
-    import_licence: 'licence d’importation',
-    conformity_certificate: 'certificat de conformité',
-    test_report: 'rapport d’essai',
-    self_certification: 'auto-certification',
-    relief_request: 'demande de secours',
-    transit_document: 'document de transit',
-    insurance_certificate: 'certificat d’assurance',
-    dangerous_goods_declaration: 'déclaration de marchandises dangereuses',
-    power_of_attorney: 'procuration',
-    other: 'autre document',
-  },
+export const units = {
+  piece: 'Pièce',
+  pair: 'Paire',
+  set: 'Jeu',
+  kit: 'Kit',
+  test: 'Test',
+  dose: 'Dose',
+  tablet: 'Comprimé',
+  vial: 'Flacon injectable',
+  bottle: 'Flacon',
+  gram: 'Gramme',
+  millilitre: 'Millilitre',
+  unstated: 'Non indiquée',
 }
+
+export const packageKinds = {
+  pallet: 'Palette',
+  carton: 'Carton',
+  box: 'Boîte',
+  crate: 'Caisse',
+  bag: 'Sac',
+  drum: 'Fût',
+  cylinder: 'Bouteille de gaz',
+  cool_box: 'Caisse isotherme',
+  container: 'Conteneur',
+  other: 'Colis',
+}
+
+export const conditions = {
+  sound: 'En bon état',
+  damaged: 'Endommagé',
+}
+
+/** In a list of kinds; on a package by itself, what is of no kind is just a package. */
+export const packageKindsListed = { ...packageKinds, other: 'Autre colis' }

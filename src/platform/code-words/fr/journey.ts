@@ -1,96 +1,63 @@
-import type { CodeWords } from '../../code-words.ts'
+/** Where on the way from promise to ward goods stand. */
+export const stages = {
+  source: 'Origine',
+  promised: 'Promis',
+  committed: 'Engagé',
+  packed: 'Emballé',
+  in_transit: 'En route',
+  landed: 'Atterri',
+  arrived: 'Arrivé, en attente',
+  in_stock: 'En stock',
+  moving: 'Entre deux lieux',
+  dispatched: 'Dernier trajet',
+  delivered: 'Livré',
+  issued: 'Dans le service',
+  in_service: 'En service',
+  used: 'Utilisé',
+  short: 'Manquant',
+  lost: 'Perdu',
+  destroyed: 'Détruit',
+  returned_to_donor: 'Rendu au donateur',
+  seized: 'Saisi',
+  handed_over: 'Cédé',
+  cancelled: 'Annulé',
+  found: 'Trouvé',
+  unexplained: 'Inexpliqué',
+  transformed: 'Transformé',
+}
 
-export const journey: CodeWords = {
-  Stage: {
-    packed: 'Emballé',
-    in_transit: 'En route',
-    landed: 'Atterri',
-    dispatched: 'Dernier trajet',
-    arrived: 'Arrivé, en attente',
-    in_stock: 'En stock',
-    delivered: 'Livré',
-    issued: 'Dans le service',
-    in_service: 'En service',
-    moving: 'Entre deux lieux',
-    used: 'Utilisé',
-    lost: 'Perdu',
-    destroyed: 'Détruit',
-    returned_to_donor: 'Rendu au donateur',
-    seized: 'Saisi',
-    handed_over: 'Cédé',
-    source: 'Origine',
-    promised: 'Promis',
-    committed: 'Engagé',
-    sent: 'Parti',
-    accepted: 'Accepté',
-  },
-  'Came without a number': {
-    promised: 'Promis',
-    committed: 'Engagé',
-    arrived: 'Arrivé',
-    delivered: 'Livré',
-    sent: 'Parti',
-    accepted: 'Accepté',
-  },
-  Findings: {
-    sound: 'En bon état',
-    damaged: 'Endommagées',
-    over: 'En trop',
-    short: 'Manquantes',
-    wrong_item: 'Autre article',
-    unannounced: 'Non annoncées',
-  },
-  Customs: {
-    none: 'Aucune déclaration',
-    open: 'En cours',
-    cleared: 'dédouané',
-  },
-  Temperature: {
-    not_needed: 'Pas nécessaire',
-    missing: 'Relevé manquant',
-    read: 'Relevée',
-  },
-  Direction: {
-    out: 'Sortie',
-    in: 'Entrée',
-  },
-  Instruction: {
-    set_aside: 'Mettre de côté',
-    return: 'Renvoyer',
-    destroy: 'Détruire',
-  },
-  'Used by': {
-    intensive_care_staff: 'Personnel de soins intensifs',
-    operating_theatre_staff: 'Personnel du bloc opératoire',
-    emergency_staff: 'Personnel des urgences',
-    ward_staff: 'Personnel des services',
-    laboratory_staff: 'Personnel de laboratoire',
-    ambulance_staff: 'Personnel des ambulances',
-    primary_care_staff: 'Médecine de ville',
-    care_home_staff: 'Personnel des maisons de repos',
-    home_care_staff: 'Soins à domicile',
-    support_staff: 'Personnel d’appui',
-    patients: 'Les patients',
-    public: 'Le public',
-    nobody: 'Personne : un appareil',
-  },
-  Purpose: {
-    aerosol_generating_procedures: 'Gestes générant des aérosols',
-    care_of_infectious_patients: 'Soins aux patients contagieux',
-    surgery: 'Chirurgie',
-    general_care: 'Soins généraux',
-    source_control: 'Protection des autres contre le porteur',
-    diagnosis: 'Diagnostic',
-    treatment: 'Traitement',
-    monitoring: 'Surveillance',
-    disinfection: 'Désinfection',
-    laboratory_work: 'Travail de laboratoire',
-    transport: 'Le transport',
-    other: 'Autre',
-  },
-  Priority: {
-    life_saving: 'Vitale',
-    urgent: 'Urgente',
-    routine: 'Courante',
-  },
+/** How far goods have come: the columns of what is promised and what became of it. */
+export const reached = {
+  promised: 'Promis',
+  committed: 'Engagé',
+  sent: 'Envoyé',
+  arrived: 'Arrivé',
+  accepted: 'Accepté',
+  delivered: 'Livré',
+}
+
+export const findings = {
+  sound: 'En bon état',
+  damaged: 'Endommagées',
+  over: 'En trop',
+  short: 'Manquantes',
+  wrong_item: 'Autre article',
+  unannounced: 'Non annoncées',
+}
+
+export const receiptKinds = {
+  tally: 'Pointage',
+  count: 'Comptage',
+  correction: 'Rectification',
+}
+
+export const temperatures = {
+  not_needed: 'Pas nécessaire',
+  missing: 'Relevé manquant',
+  read: 'Relevée',
+}
+
+export const directions = {
+  out: 'Sortie',
+  in: 'Entrée',
 }

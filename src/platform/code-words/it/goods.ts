@@ -1,6 +1,4 @@
-import type { CodeWords } from '../../code-words.ts'
-
-/** What an item is; screens say it so too. */
+/** What an item is. */
 export const classes = {
   mask: 'Mascherina, tipo non indicato',
   respirator: 'Facciale filtrante',
@@ -33,7 +31,7 @@ export const classes = {
   other: 'Altro',
 }
 
-/** Under which law it comes; screens say it so too. */
+/** Under which law it comes. */
 export const regimes = {
   unstated: 'Non indicato',
   ppe: 'Dispositivo di protezione individuale',
@@ -47,87 +45,38 @@ export const regimes = {
   none: 'Nessuno di questi',
 }
 
-export const goods: CodeWords = {
-  Class: classes,
-  Regime: regimes,
-  Unit: {
-    piece: 'Pezzo',
-    pair: 'Paio',
-    set: 'Set',
-    kit: 'Kit',
-    test: 'Test',
-    dose: 'Dose',
-    tablet: 'Compressa',
-    vial: 'Fiala',
-    bottle: 'Flacone',
-    gram: 'Grammo',
-    millilitre: 'Millilitro',
-    unstated: 'Non indicata',
-  },
-  Qualifier: {
-    exact: 'Esattamente',
-    about: 'Circa',
-    at_least: 'Almeno',
-    up_to: 'Fino a',
-    unquantified: 'Nessun numero dichiarato',
-  },
-  Provenance: {
-    gift: 'Dono',
-    purchase: 'Acquisto',
-    loan: 'Prestito',
-    transfer: 'Trasferimento',
-    own_stock: 'Scorte proprie',
-  },
-  'Package kind': {
-    pallet: 'Bancale',
-    carton: 'Cartone',
-    box: 'Scatola',
-    crate: 'Cassa',
-    bag: 'Sacco',
-    drum: 'Fusto',
-    cylinder: 'Bombola',
-    other: 'Altro collo',
-  },
-  'Value basis': {
-    donor_stated: 'Come dichiara il donatore',
-    market: 'Prezzo di mercato',
-    catalogue: 'Prezzo di catalogo',
-    unknown: 'Base non nota',
-  },
-  Condition: {
-    sound: 'Integro',
-    damaged: 'Danneggiato',
-  },
-  Shares: {
-    agreed: 'Concordate tra loro',
-    stated: 'Dichiarate da una fonte',
-    unknown: 'Non note',
-    sole: 'Donatore unico',
-  },
-  Mode: {
-    air: 'Aereo',
-    sea: 'Nave',
-    road: 'Strada',
-    rail: 'Ferrovia',
-    inland_water: 'Vie interne',
-    courier: 'Corriere',
-  },
-  'Papers missing': {
-    gift_letter: 'lettera di donazione',
-    acceptance: 'accettazione',
-    pro_forma_invoice: 'fattura pro forma',
-    packing_list: 'distinta colli',
-    certificate_of_origin: 'certificato di origine',
-    export_licence: 'licenza di esportazione',
-    import_licence: 'licenza di importazione',
-    conformity_certificate: 'certificato di conformità',
-    test_report: 'rapporto di prova',
-    self_certification: 'autocertificazione',
-    relief_request: 'richiesta di aiuti',
-    transit_document: 'documento di transito',
-    insurance_certificate: 'certificato di assicurazione',
-    dangerous_goods_declaration: 'dichiarazione di merci pericolose',
-    power_of_attorney: 'procura',
-    other: 'altro documento',
-  },
+export const units = {
+  piece: 'Pezzo',
+  pair: 'Paio',
+  set: 'Set',
+  kit: 'Kit',
+  test: 'Test',
+  dose: 'Dose',
+  tablet: 'Compressa',
+  vial: 'Fiala',
+  bottle: 'Flacone',
+  gram: 'Grammo',
+  millilitre: 'Millilitro',
+  unstated: 'Non indicata',
 }
+
+export const packageKinds = {
+  pallet: 'Bancale',
+  carton: 'Cartone',
+  box: 'Scatola',
+  crate: 'Cassa',
+  bag: 'Sacco',
+  drum: 'Fusto',
+  cylinder: 'Bombola',
+  cool_box: 'Contenitore isotermico',
+  container: 'Container',
+  other: 'Collo',
+}
+
+export const conditions = {
+  sound: 'Integro',
+  damaged: 'Danneggiato',
+}
+
+/** In a list of kinds; on a package by itself, what is of no kind is just a package. */
+export const packageKindsListed = { ...packageKinds, other: 'Altro collo' }

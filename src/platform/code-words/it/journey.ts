@@ -1,96 +1,63 @@
-import type { CodeWords } from '../../code-words.ts'
+/** Where on the way from promise to ward goods stand. */
+export const stages = {
+  source: 'Origine',
+  promised: 'Promesso',
+  committed: 'Impegnato',
+  packed: 'Imballato',
+  in_transit: 'In viaggio',
+  landed: 'Atterrato',
+  arrived: 'Arrivato, in attesa',
+  in_stock: 'A magazzino',
+  moving: 'Tra due sedi',
+  dispatched: 'Ultimo tratto',
+  delivered: 'Consegnato',
+  issued: 'In reparto',
+  in_service: 'In servizio',
+  used: 'Usato',
+  short: 'Mancante',
+  lost: 'Perso',
+  destroyed: 'Distrutto',
+  returned_to_donor: 'Reso al donatore',
+  seized: 'Sequestrato',
+  handed_over: 'Ceduto',
+  cancelled: 'Annullato',
+  found: 'Trovato',
+  unexplained: 'Non spiegato',
+  transformed: 'Trasformato',
+}
 
-export const journey: CodeWords = {
-  Stage: {
-    packed: 'Imballato',
-    in_transit: 'In viaggio',
-    landed: 'Atterrato',
-    dispatched: 'Ultimo tratto',
-    arrived: 'Arrivato, in attesa',
-    in_stock: 'A magazzino',
-    delivered: 'Consegnato',
-    issued: 'In reparto',
-    in_service: 'In servizio',
-    moving: 'Tra due sedi',
-    used: 'Usato',
-    lost: 'Perso',
-    destroyed: 'Distrutto',
-    returned_to_donor: 'Reso al donatore',
-    seized: 'Sequestrato',
-    handed_over: 'Ceduto',
-    source: 'Origine',
-    promised: 'Promesso',
-    committed: 'Impegnato',
-    sent: 'Inviato',
-    accepted: 'Accettato',
-  },
-  'Came without a number': {
-    promised: 'Promesso',
-    committed: 'Impegnato',
-    arrived: 'Arrivato',
-    delivered: 'Consegnato',
-    sent: 'Inviato',
-    accepted: 'Accettato',
-  },
-  Findings: {
-    sound: 'Integre',
-    damaged: 'Danneggiate',
-    over: 'In più',
-    short: 'Mancanti',
-    wrong_item: 'Articolo sbagliato',
-    unannounced: 'Non annunciate',
-  },
-  Customs: {
-    none: 'Nessuna dichiarazione',
-    open: 'In corso',
-    cleared: 'svincolata',
-  },
-  Temperature: {
-    not_needed: 'Non richiesta',
-    missing: 'Manca la lettura',
-    read: 'Letta',
-  },
-  Direction: {
-    out: 'In uscita',
-    in: 'In entrata',
-  },
-  Instruction: {
-    set_aside: 'Metti da parte',
-    return: 'Rendi',
-    destroy: 'Distruggi',
-  },
-  'Used by': {
-    intensive_care_staff: 'Personale di terapia intensiva',
-    operating_theatre_staff: 'Personale di sala operatoria',
-    emergency_staff: 'Personale del pronto soccorso',
-    ward_staff: 'Personale di reparto',
-    laboratory_staff: 'Personale di laboratorio',
-    ambulance_staff: 'Personale delle ambulanze',
-    primary_care_staff: 'Medicina di base',
-    care_home_staff: 'Personale delle case di riposo',
-    home_care_staff: 'Assistenza domiciliare',
-    support_staff: 'Personale di supporto',
-    patients: 'Pazienti',
-    public: 'Popolazione',
-    nobody: 'Nessuno: un apparecchio',
-  },
-  Purpose: {
-    aerosol_generating_procedures: 'Procedure che generano aerosol',
-    care_of_infectious_patients: 'Assistenza a pazienti infettivi',
-    surgery: 'Chirurgia',
-    general_care: 'Assistenza generale',
-    source_control: 'Protezione degli altri da chi la indossa',
-    diagnosis: 'Diagnosi',
-    treatment: 'Terapia',
-    monitoring: 'Monitoraggio',
-    disinfection: 'Disinfezione',
-    laboratory_work: 'Lavoro di laboratorio',
-    transport: 'Trasporto',
-    other: 'Altro',
-  },
-  Priority: {
-    life_saving: 'Salvavita',
-    urgent: 'Urgente',
-    routine: 'Ordinaria',
-  },
+/** How far goods have come: the columns of what is promised and what became of it. */
+export const reached = {
+  promised: 'Promesso',
+  committed: 'Impegnato',
+  sent: 'Inviato',
+  arrived: 'Arrivato',
+  accepted: 'Accettato',
+  delivered: 'Consegnato',
+}
+
+export const findings = {
+  sound: 'Integre',
+  damaged: 'Danneggiate',
+  over: 'In più',
+  short: 'Mancanti',
+  wrong_item: 'Articolo sbagliato',
+  unannounced: 'Non annunciate',
+}
+
+export const receiptKinds = {
+  tally: 'Spunta',
+  count: 'Conteggio',
+  correction: 'Correzione',
+}
+
+export const temperatures = {
+  not_needed: 'Non richiesta',
+  missing: 'Manca la lettura',
+  read: 'Letta',
+}
+
+export const directions = {
+  out: 'In uscita',
+  in: 'In entrata',
 }

@@ -1,6 +1,4 @@
-import type { CodeWords } from '../../code-words.ts'
-
-/** What an item is; screens say it so too. */
+/** What an item is. */
 export const classes = {
   mask: '口罩（种类未注明）',
   respirator: '防护口罩',
@@ -33,7 +31,7 @@ export const classes = {
   other: '其他',
 }
 
-/** Under which law it comes; screens say it so too. */
+/** Under which law it comes. */
 export const regimes = {
   unstated: '未注明',
   ppe: '个人防护装备',
@@ -47,87 +45,38 @@ export const regimes = {
   none: '以上均不是',
 }
 
-export const goods: CodeWords = {
-  Class: classes,
-  Regime: regimes,
-  Unit: {
-    piece: '件',
-    pair: '双',
-    set: '套',
-    kit: '组套',
-    test: '人份',
-    dose: '剂',
-    tablet: '片',
-    vial: '支',
-    bottle: '瓶',
-    gram: '克',
-    millilitre: '毫升',
-    unstated: '未注明',
-  },
-  Qualifier: {
-    exact: '正好',
-    about: '大约',
-    at_least: '至少',
-    up_to: '至多',
-    unquantified: '未说明数量',
-  },
-  Provenance: {
-    gift: '捐赠',
-    purchase: '采购',
-    loan: '借用',
-    transfer: '调拨',
-    own_stock: '自有库存',
-  },
-  'Package kind': {
-    pallet: '托盘',
-    carton: '纸箱',
-    box: '盒',
-    crate: '板条箱',
-    bag: '袋',
-    drum: '桶',
-    cylinder: '气瓶',
-    other: '其他包装',
-  },
-  'Value basis': {
-    donor_stated: '捐赠方声明',
-    market: '市场价格',
-    catalogue: '目录价格',
-    unknown: '依据不详',
-  },
-  Condition: {
-    sound: '完好',
-    damaged: '损坏',
-  },
-  Shares: {
-    agreed: '各方商定',
-    stated: '有来源说明',
-    unknown: '未知',
-    sole: '单独捐赠',
-  },
-  Mode: {
-    air: '航空',
-    sea: '海运',
-    road: '公路',
-    rail: '铁路',
-    inland_water: '内河',
-    courier: '快递',
-  },
-  'Papers missing': {
-    gift_letter: '捐赠函',
-    acceptance: '接受函',
-    pro_forma_invoice: '形式发票',
-    packing_list: '装箱单',
-    certificate_of_origin: '原产地证书',
-    export_licence: '出口许可证',
-    import_licence: '进口许可证',
-    conformity_certificate: '合格证书',
-    test_report: '检测报告',
-    self_certification: '自我声明',
-    relief_request: '救援请求',
-    transit_document: '过境文件',
-    insurance_certificate: '保险证书',
-    dangerous_goods_declaration: '危险品申报单',
-    power_of_attorney: '授权委托书',
-    other: '其他文件',
-  },
+export const units = {
+  piece: '件',
+  pair: '双',
+  set: '套',
+  kit: '组套',
+  test: '人份',
+  dose: '剂',
+  tablet: '片',
+  vial: '支',
+  bottle: '瓶',
+  gram: '克',
+  millilitre: '毫升',
+  unstated: '未注明',
 }
+
+export const packageKinds = {
+  pallet: '托盘',
+  carton: '纸箱',
+  box: '盒',
+  crate: '板条箱',
+  bag: '袋',
+  drum: '桶',
+  cylinder: '气瓶',
+  cool_box: '冷藏箱',
+  container: '集装箱',
+  other: '包件',
+}
+
+export const conditions = {
+  sound: '完好',
+  damaged: '损坏',
+}
+
+/** In a list of kinds; on a package by itself, what is of no kind is just a package. */
+export const packageKindsListed = { ...packageKinds, other: '其他包件' }

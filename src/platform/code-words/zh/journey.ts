@@ -1,96 +1,63 @@
-import type { CodeWords } from '../../code-words.ts'
+/** Where on the way from promise to ward goods stand. */
+export const stages = {
+  source: '来源',
+  promised: '已认捐',
+  committed: '已承诺',
+  packed: '已装箱',
+  in_transit: '在途',
+  landed: '已落地',
+  arrived: '已到达，待处理',
+  in_stock: '在库',
+  moving: '两地之间',
+  dispatched: '末端配送',
+  delivered: '已交付',
+  issued: '已发到病房',
+  in_service: '已启用',
+  used: '已使用',
+  short: '短少',
+  lost: '遗失',
+  destroyed: '已销毁',
+  returned_to_donor: '已退还捐赠方',
+  seized: '被扣押',
+  handed_over: '已移交',
+  cancelled: '已取消',
+  found: '意外发现',
+  unexplained: '原因不明',
+  transformed: '已改装',
+}
 
-export const journey: CodeWords = {
-  Stage: {
-    packed: '已装箱',
-    in_transit: '在途',
-    landed: '已落地',
-    dispatched: '末端配送',
-    arrived: '已到达，待处理',
-    in_stock: '在库',
-    delivered: '已交付',
-    issued: '已发到病房',
-    in_service: '已启用',
-    moving: '两地之间',
-    used: '已使用',
-    lost: '遗失',
-    destroyed: '已销毁',
-    returned_to_donor: '已退还捐赠方',
-    seized: '被扣押',
-    handed_over: '已移交',
-    source: '来源',
-    promised: '已认捐',
-    committed: '已确认',
-    sent: '已发出',
-    accepted: '已接收',
-  },
-  'Came without a number': {
-    promised: '已认捐',
-    committed: '已确认',
-    arrived: '已到达',
-    delivered: '已交付',
-    sent: '已发出',
-    accepted: '已接收',
-  },
-  Findings: {
-    sound: '完好',
-    damaged: '损坏',
-    over: '溢余',
-    short: '短少',
-    wrong_item: '物品不符',
-    unannounced: '未经通知',
-  },
-  Customs: {
-    none: '未报关',
-    open: '办理中',
-    cleared: '已放行',
-  },
-  Temperature: {
-    not_needed: '不需要',
-    missing: '缺少读数',
-    read: '已读取',
-  },
-  Direction: {
-    out: '移出',
-    in: '移入',
-  },
-  Instruction: {
-    set_aside: '单独存放',
-    return: '退回',
-    destroy: '销毁',
-  },
-  'Used by': {
-    intensive_care_staff: '重症监护人员',
-    operating_theatre_staff: '手术室人员',
-    emergency_staff: '急诊人员',
-    ward_staff: '病区人员',
-    laboratory_staff: '检验人员',
-    ambulance_staff: '救护车人员',
-    primary_care_staff: '基层医疗人员',
-    care_home_staff: '养老机构人员',
-    home_care_staff: '上门护理人员',
-    support_staff: '后勤人员',
-    patients: '患者',
-    public: '公众',
-    nobody: '无人：属设备',
-  },
-  Purpose: {
-    aerosol_generating_procedures: '产生气溶胶的操作',
-    care_of_infectious_patients: '传染病患者护理',
-    surgery: '手术',
-    general_care: '一般护理',
-    source_control: '源头控制（保护他人）',
-    diagnosis: '诊断',
-    treatment: '治疗',
-    monitoring: '监测',
-    disinfection: '消毒',
-    laboratory_work: '实验室工作',
-    transport: '转运',
-    other: '其他',
-  },
-  Priority: {
-    life_saving: '救命',
-    urgent: '紧急',
-    routine: '常规',
-  },
+/** How far goods have come: the columns of what is promised and what became of it. */
+export const reached = {
+  promised: '已认捐',
+  committed: '已承诺',
+  sent: '已发出',
+  arrived: '已到达',
+  accepted: '已验收',
+  delivered: '已交付',
+}
+
+export const findings = {
+  sound: '完好',
+  damaged: '损坏',
+  over: '溢余',
+  short: '短少',
+  wrong_item: '物品不符',
+  unannounced: '未预告',
+}
+
+export const receiptKinds = {
+  tally: '点收',
+  count: '清点',
+  correction: '更正',
+}
+
+export const temperatures = {
+  not_needed: '不需要',
+  missing: '缺少读数',
+  read: '已读取',
+}
+
+export const directions = {
+  out: '移出',
+  in: '移入',
 }

@@ -55,7 +55,7 @@ export const conformity: RefusalWords = {
   },
   pharmacist_decides: {
     says: '药品能否放行由药师决定。',
-    remedy: '请找药师；在此之前任何审查员都可以扣留或拒收。',
+    remedy: '请找药师；在此之前任何审查员都可以暂扣或拒绝。',
   },
   medicine_tests_missing: {
     says: '药品放行须依据药师的检查，这里没有填写。',
@@ -67,7 +67,7 @@ export const conformity: RefusalWords = {
   },
   medicine_reason_missing: {
     says: '该药品未通过 {failed}，也没有说明为何仍可放行。',
-    remedy: '请写明理由，或者扣留、拒收该药品。',
+    remedy: '请写明理由，或者暂扣、拒绝该药品。',
   },
   goods_held: {
     says: '判定要求这批物资留在原处：{why}。',

@@ -1,3 +1,4 @@
+import { allocationKinds, allocationRules } from '#platform/code-words/fr/needs.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { allocation as english } from './en.ts'
 
@@ -9,7 +10,7 @@ export const allocation: Translated<typeof english> = {
   anyItem: 'de tout article',
   where: 'Où sont les biens',
   anywhere: 'où qu’ils soient',
-  kinds: { lot: 'Ici', consignment_line: 'En route', pledge_line: 'Promis' },
+  kinds: allocationKinds,
   from: {
     unnumbered: 'Lot sans numéro, {place}',
     lot: 'Lot {code}, {place}',
@@ -121,7 +122,7 @@ export const allocation: Translated<typeof english> = {
   planTitle: '{item} pour {facility}',
   aboutPlan: 'À propos de cette attribution',
   decided: 'Décidé',
-  rules: { by_hand: 'À la main', priority_then_urgency: 'Selon la règle énoncée' },
+  rules: allocationRules,
   need: 'Besoin',
   changes: 'Comment elle a changé',
   override: 'Changer la quantité',

@@ -1,3 +1,4 @@
+import { allocationKinds, allocationRules } from '#platform/code-words/it/needs.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { allocation as english } from './en.ts'
 
@@ -9,7 +10,7 @@ export const allocation: Translated<typeof english> = {
   anyItem: 'di qualsiasi articolo',
   where: 'Dove è la merce',
   anywhere: 'ovunque siano',
-  kinds: { lot: 'Qui', consignment_line: 'In viaggio', pledge_line: 'Promesso' },
+  kinds: allocationKinds,
   from: {
     unnumbered: 'Lotto senza numero, {place}',
     lot: 'Lotto {code}, {place}',
@@ -120,7 +121,7 @@ export const allocation: Translated<typeof english> = {
   planTitle: '{item} per {facility}',
   aboutPlan: 'Su questa assegnazione',
   decided: 'Deciso',
-  rules: { by_hand: 'A mano', priority_then_urgency: 'Secondo la regola dichiarata' },
+  rules: allocationRules,
   need: 'Fabbisogno',
   changes: 'Come è stata cambiata',
   override: 'Cambia la quantità',

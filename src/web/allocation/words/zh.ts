@@ -1,3 +1,4 @@
+import { allocationKinds, allocationRules } from '#platform/code-words/zh/needs.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { allocation as english } from './en.ts'
 
@@ -9,7 +10,7 @@ export const allocation: Translated<typeof english> = {
   anyItem: '任何物资',
   where: '物资在何处',
   anywhere: '无论在何处',
-  kinds: { lot: '已在此处', consignment_line: '运输途中', pledge_line: '已认捐' },
+  kinds: allocationKinds,
   from: {
     unnumbered: '无批号批次，{place}',
     lot: '批次 {code}，{place}',
@@ -113,7 +114,7 @@ export const allocation: Translated<typeof english> = {
   planTitle: '{item}，分给{facility}',
   aboutPlan: '关于这项分配',
   decided: '决定方式',
-  rules: { by_hand: '人工', priority_then_urgency: '按既定规则' },
+  rules: allocationRules,
   need: '需求',
   changes: '变更记录',
   override: '更改数量',

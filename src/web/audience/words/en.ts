@@ -1,3 +1,5 @@
+import { reached } from '#platform/code-words/en/journey.ts'
+
 export const audience = {
   language: 'Language',
   publicFigures: 'Public figures',
@@ -22,14 +24,7 @@ export const audience = {
   nobodyPromised: 'Not from a pledge',
   part: '(part of the above)',
   together: 'Together',
-  columns: {
-    promised: 'Promised',
-    committed: 'Committed',
-    sent: 'Sent',
-    arrived: 'Arrived',
-    accepted: 'Accepted',
-    delivered: 'Delivered',
-  },
+  columns: reached,
   label: 'Label of a package',
   paper: 'Papers of a consignment',
   packageOf: 'Package {number, number} of {count, number}',

@@ -1,3 +1,4 @@
+import { reached } from '#platform/code-words/fr/journey.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { audience as english } from './en.ts'
 
@@ -25,14 +26,7 @@ export const audience: Translated<typeof english> = {
   nobodyPromised: 'Hors promesse',
   part: '(partie de la ligne précédente)',
   together: 'Ensemble',
-  columns: {
-    promised: 'Promis',
-    committed: 'Engagé',
-    sent: 'Expédié',
-    arrived: 'Arrivé',
-    accepted: 'Accepté',
-    delivered: 'Livré',
-  },
+  columns: reached,
   label: 'Étiquette d’un colis',
   paper: 'Papiers d’un envoi',
   packageOf: 'Colis {number, number} sur {count, number}',

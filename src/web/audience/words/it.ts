@@ -1,3 +1,4 @@
+import { reached } from '#platform/code-words/it/journey.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { audience as english } from './en.ts'
 
@@ -25,14 +26,7 @@ export const audience: Translated<typeof english> = {
   nobodyPromised: 'Non da una promessa',
   part: '(parte della riga precedente)',
   together: 'Insieme',
-  columns: {
-    promised: 'Promesso',
-    committed: 'Impegnato',
-    sent: 'Spedito',
-    arrived: 'Arrivato',
-    accepted: 'Accettato',
-    delivered: 'Consegnato',
-  },
+  columns: reached,
   label: 'Etichetta di un collo',
   paper: 'Documenti di una spedizione',
   packageOf: 'Collo {number, number} di {count, number}',

@@ -1,3 +1,4 @@
+import { reached } from '#platform/code-words/zh/journey.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { audience as english } from './en.ts'
 
@@ -23,14 +24,7 @@ export const audience: Translated<typeof english> = {
   nobodyPromised: '不在承诺之列',
   part: '（前一行的一部分）',
   together: '合计',
-  columns: {
-    promised: '承诺',
-    committed: '确认',
-    sent: '发运',
-    arrived: '到达',
-    accepted: '验收',
-    delivered: '交付',
-  },
+  columns: reached,
   label: '包装标签',
   paper: '货批单证',
   packageOf: '第 {number, number} 件，共 {count, number} 件',

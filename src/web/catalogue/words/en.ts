@@ -1,3 +1,5 @@
+import { units } from '#platform/code-words/en/goods.ts'
+
 export const catalogue = {
   items: 'Items',
   about: 'What is asked for, promised and counted. All operations share them.',
@@ -138,18 +140,5 @@ export const catalogue = {
     community_mask: 'Community mask',
     none: 'None of these',
   },
-  units: {
-    piece: 'Piece',
-    pair: 'Pair',
-    set: 'Set',
-    kit: 'Kit',
-    test: 'Test',
-    dose: 'Dose',
-    tablet: 'Tablet',
-    vial: 'Vial',
-    bottle: 'Bottle',
-    gram: 'Gram',
-    millilitre: 'Millilitre',
-    unstated: 'Not stated',
-  },
+  units,
 } as const

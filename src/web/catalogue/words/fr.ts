@@ -1,4 +1,4 @@
-import { classes, regimes } from '#platform/code-words/fr/goods.ts'
+import { classes, regimes, units } from '#platform/code-words/fr/goods.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { catalogue as english } from './en.ts'
 
@@ -101,18 +101,5 @@ export const catalogue: Translated<typeof english> = {
   expiresOn: 'Expire le',
   classes,
   regimes,
-  units: {
-    piece: 'Pièce',
-    pair: 'Paire',
-    set: 'Jeu',
-    kit: 'Kit',
-    test: 'Test',
-    dose: 'Dose',
-    tablet: 'Comprimé',
-    vial: 'Flacon injectable',
-    bottle: 'Bouteille',
-    gram: 'Gramme',
-    millilitre: 'Millilitre',
-    unstated: 'Non indiquée',
-  },
+  units,
 }

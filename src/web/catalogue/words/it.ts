@@ -1,4 +1,4 @@
-import { classes, regimes } from '#platform/code-words/it/goods.ts'
+import { classes, regimes, units } from '#platform/code-words/it/goods.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { catalogue as english } from './en.ts'
 
@@ -101,18 +101,5 @@ export const catalogue: Translated<typeof english> = {
   expiresOn: 'Scade il',
   classes,
   regimes,
-  units: {
-    piece: 'Pezzo',
-    pair: 'Paio',
-    set: 'Set',
-    kit: 'Kit',
-    test: 'Test',
-    dose: 'Dose',
-    tablet: 'Compressa',
-    vial: 'Fiala',
-    bottle: 'Flacone',
-    gram: 'Grammo',
-    millilitre: 'Millilitro',
-    unstated: 'Non indicata',
-  },
+  units,
 }

@@ -1,4 +1,4 @@
-import { classes, regimes } from '#platform/code-words/zh/goods.ts'
+import { classes, regimes, units } from '#platform/code-words/zh/goods.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { catalogue as english } from './en.ts'
 
@@ -99,18 +99,5 @@ export const catalogue: Translated<typeof english> = {
   expiresOn: '有效期至',
   classes,
   regimes,
-  units: {
-    piece: '件',
-    pair: '双',
-    set: '套',
-    kit: '组套',
-    test: '人份',
-    dose: '剂',
-    tablet: '片',
-    vial: '支',
-    bottle: '瓶',
-    gram: '克',
-    millilitre: '毫升',
-    unstated: '未注明',
-  },
+  units,
 }

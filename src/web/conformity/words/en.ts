@@ -1,3 +1,4 @@
+import { outcomes } from '#platform/code-words/en/conformity.ts'
 import { decided } from './en/decided.ts'
 import { evidence } from './en/evidence.ts'
 import { urgent } from './en/urgent.ts'
@@ -55,14 +56,7 @@ export const conformity = {
   },
   outcome: 'Verdict',
   anyOutcome: 'any verdict',
-  outcomes: {
-    not_assessed: 'Not assessed',
-    pass: 'Pass',
-    limited_use: 'Limited use',
-    hold_for_rework: 'Hold for rework',
-    hold: 'Hold',
-    reject: 'Reject',
-  },
+  outcomes,
   outcomeHelp: {
     not_assessed: 'Takes back what was decided on the same: it waits again.',
     pass: 'It may be released, allocated and dispatched.',

@@ -1,3 +1,10 @@
+import {
+  blocked,
+  checks,
+  inspectionKinds,
+  outcomes,
+  plans,
+} from '#platform/code-words/fr/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { conformity as english } from './en.ts'
 import { decided } from './fr/decided.ts'
@@ -59,14 +66,7 @@ export const conformity: Translated<typeof english> = {
   },
   outcome: 'Verdict',
   anyOutcome: 'tout verdict',
-  outcomes: {
-    not_assessed: 'Non évalué',
-    pass: 'Admis',
-    limited_use: 'Usage limité',
-    hold_for_rework: 'Bloqué pour reprise',
-    hold: 'Bloqué',
-    reject: 'Rejeté',
-  },
+  outcomes,
   outcomeHelp: {
     not_assessed: 'Retire ce qui a été décidé sur le même objet : il attend de nouveau.',
     limited_use: 'Peut aller aux utilisateurs et aux fins indiqués, et à personne d’autre.',
@@ -124,23 +124,7 @@ export const conformity: Translated<typeof english> = {
   closedOnes: 'seulement closes',
   rule: 'Ce qui a été enfreint',
   anyRule: 'de toute règle',
-  rules: {
-    no_verdict: 'Ni verdict ni libération',
-    held: 'Bloqué',
-    rejected: 'Rejeté',
-    held_for_rework: 'Bloqué pour reprise',
-    limited_use: 'Hors de l’usage limité',
-    use_not_declared: 'Aucun usage déclaré',
-    derogation_ended: 'Dérogation expirée',
-    derogation_users: 'Utilisateurs exclus de la dérogation',
-    no_logger_reading: 'Aucun relevé de température',
-    temperature_excursion: 'Température hors limites',
-    permit_missing: 'Permis manquant',
-    receiver_not_licensed: 'Destinataire sans licence',
-    urgent_release_expired: 'La libération urgente était finie',
-    urgent_release_exceeded: 'Plus que la libération urgente',
-    urgent_release_elsewhere: 'La libération urgente était pour d’autres',
-  },
+  rules: blocked,
   facility: 'Établissement',
   anyFacility: 'dans tout établissement',
   byAct: 'Par quel acte',
@@ -214,12 +198,7 @@ export const conformity: Translated<typeof english> = {
   noEvidenceYet: 'Rien d’enregistré ne l’étaye. Demandez à l’expéditeur, puis ajoutez-le ici.',
   ofLevel: { type: 'du type', lot: 'du lot', package: 'd’un colis' },
   filesCount: '{count, plural, one {# fichier} other {# fichiers}}',
-  checks: {
-    not_checked: 'non vérifiée',
-    seen: 'document vu',
-    checked_with_issuer: 'vérifiée auprès de l’émetteur',
-    found_false: 'reconnue fausse',
-  },
+  checks,
   checkHelp: {
     seen: 'Le document était là et dit ce qui est enregistré. Cela ne dit rien des produits.',
     checked_with_issuer: 'L’émetteur dit qu’elle est de lui et vaut toujours.',
@@ -227,24 +206,14 @@ export const conformity: Translated<typeof english> = {
   },
   validUntil: 'Valable jusqu’au',
   validFrom: 'Valable à partir du',
-  inspectionKinds: {
-    visual: 'Examen visuel',
-    marking: 'Examen des marquages',
-    leak: 'Essai d’étanchéité',
-    laboratory: 'Laboratoire',
-  },
+  inspectionKinds,
   numbers:
     '{sample, number} prélevés, accepté jusqu’à {acceptUpTo, number}, {nonconforming, number} trouvés',
   nonconformingOf: '{nonconforming, number} non conformes',
   accepted: 'Accepté selon le plan',
   notAccepted: 'Non accepté selon le plan',
   byLimitingQuality: 'ISO 2859-2, qualité limite {quality, number} %',
-  plans: {
-    limiting_quality: 'Qualité limite (ISO 2859-2)',
-    series: 'Lots en série (ISO 2859-1)',
-    rapid_protocol: 'Protocole rapide',
-    product_standard: 'Nombres de la norme de produit',
-  },
+  plans,
   planHelp: {
     limiting_quality: 'Pour un lot isolé, comme le sont les dons.',
     series: 'Seulement pour des lots d’un fabricant à la suite : nommez la série.',

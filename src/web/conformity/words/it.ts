@@ -1,3 +1,10 @@
+import {
+  blocked,
+  checks,
+  inspectionKinds,
+  outcomes,
+  plans,
+} from '#platform/code-words/it/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { conformity as english } from './en.ts'
 import { decided } from './it/decided.ts'
@@ -59,14 +66,7 @@ export const conformity: Translated<typeof english> = {
   },
   outcome: 'Verdetto',
   anyOutcome: 'qualsiasi verdetto',
-  outcomes: {
-    not_assessed: 'Non valutato',
-    pass: 'Ammesso',
-    limited_use: 'Uso limitato',
-    hold_for_rework: 'Blocco per rilavorazione',
-    hold: 'Bloccato',
-    reject: 'Respinto',
-  },
+  outcomes,
   outcomeHelp: {
     not_assessed: 'Annulla quanto deciso sullo stesso oggetto: torna in attesa.',
     pass: 'Si può rilasciare, assegnare e spedire.',
@@ -124,23 +124,7 @@ export const conformity: Translated<typeof english> = {
   closedOnes: 'solo chiuse',
   rule: 'Che cosa è stato violato',
   anyRule: 'di qualsiasi regola',
-  rules: {
-    no_verdict: 'Né verdetto né rilascio',
-    held: 'Bloccato',
-    rejected: 'Respinto',
-    held_for_rework: 'Bloccato per rilavorazione',
-    limited_use: 'Fuori dall’uso limitato',
-    use_not_declared: 'Nessun uso dichiarato',
-    derogation_ended: 'Deroga scaduta',
-    derogation_users: 'Utilizzatori esclusi dalla deroga',
-    no_logger_reading: 'Nessuna lettura del registratore',
-    temperature_excursion: 'Temperatura fuori intervallo',
-    permit_missing: 'Manca il permesso',
-    receiver_not_licensed: 'Destinatario senza licenza',
-    urgent_release_expired: 'Il rilascio urgente era finito',
-    urgent_release_exceeded: 'Più del rilascio urgente',
-    urgent_release_elsewhere: 'Il rilascio urgente era per altri',
-  },
+  rules: blocked,
   facility: 'Struttura',
   anyFacility: 'in qualsiasi struttura',
   byAct: 'Con quale atto',
@@ -211,12 +195,7 @@ export const conformity: Translated<typeof english> = {
   noEvidenceYet: 'Nulla di registrato lo sostiene. Chiedi a chi l’ha inviato, poi aggiungilo qui.',
   ofLevel: { type: 'del tipo', lot: 'del lotto', package: 'di un collo' },
   filesCount: '{count, plural, one {# file} other {# file}}',
-  checks: {
-    not_checked: 'non verificata',
-    seen: 'documento visto',
-    checked_with_issuer: 'verificata con chi l’ha emessa',
-    found_false: 'trovata falsa',
-  },
+  checks,
   checkHelp: {
     seen: 'Il documento c’era e dice ciò che è registrato. Della merce non dice nulla.',
     checked_with_issuer: 'Chi l’ha emessa conferma che è sua e valida.',
@@ -224,24 +203,14 @@ export const conformity: Translated<typeof english> = {
   },
   validUntil: 'Valida fino al',
   validFrom: 'Valida dal',
-  inspectionKinds: {
-    visual: 'Esame visivo',
-    marking: 'Esame delle marcature',
-    leak: 'Prova di tenuta',
-    laboratory: 'Laboratorio',
-  },
+  inspectionKinds,
   numbers:
     '{sample, number} prelevati, accettato fino a {acceptUpTo, number}, {nonconforming, number} trovati',
   nonconformingOf: '{nonconforming, number} non conformi',
   accepted: 'Accettato secondo il piano',
   notAccepted: 'Non accettato secondo il piano',
   byLimitingQuality: 'ISO 2859-2, qualità limite {quality, number} %',
-  plans: {
-    limiting_quality: 'Qualità limite (ISO 2859-2)',
-    series: 'Lotti in serie (ISO 2859-1)',
-    rapid_protocol: 'Protocollo rapido',
-    product_standard: 'Numeri della norma di prodotto',
-  },
+  plans,
   planHelp: {
     limiting_quality: 'Per un lotto a sé, come sono i doni.',
     series: 'Solo per lotti di un fabbricante in fila: indica la serie.',

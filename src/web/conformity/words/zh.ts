@@ -1,3 +1,10 @@
+import {
+  blocked,
+  checks,
+  inspectionKinds,
+  outcomes,
+  plans,
+} from '#platform/code-words/zh/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { conformity as english } from './en.ts'
 import { decided } from './zh/decided.ts'
@@ -56,14 +63,7 @@ export const conformity: Translated<typeof english> = {
   },
   outcome: '判定',
   anyOutcome: '任何判定',
-  outcomes: {
-    not_assessed: '未评定',
-    pass: '通过',
-    limited_use: '限定用途',
-    hold_for_rework: '待返工暂扣',
-    hold: '暂扣',
-    reject: '拒绝',
-  },
+  outcomes,
   outcomeHelp: {
     not_assessed: '撤回对同一对象的判定：重新等待评定。',
     limited_use: '只能发给所列使用者、用于所列用途。',
@@ -119,23 +119,7 @@ export const conformity: Translated<typeof english> = {
   closedOnes: '仅已结的',
   rule: '违反了什么',
   anyRule: '任何规则',
-  rules: {
-    no_verdict: '既无判定也无放行',
-    held: '已暂扣',
-    rejected: '已拒绝',
-    held_for_rework: '暂扣待返工',
-    limited_use: '超出限定用途',
-    use_not_declared: '未申报用途',
-    derogation_ended: '豁免已到期',
-    derogation_users: '不属豁免使用者',
-    no_logger_reading: '没有温度记录',
-    temperature_excursion: '温度超出范围',
-    permit_missing: '缺少许可',
-    receiver_not_licensed: '接收方无资质',
-    urgent_release_expired: '紧急放行已终止',
-    urgent_release_exceeded: '超出紧急放行数量',
-    urgent_release_elsewhere: '紧急放行是给其他机构的',
-  },
+  rules: blocked,
   facility: '医疗机构',
   anyFacility: '任何机构',
   byAct: '由何操作引起',
@@ -196,12 +180,7 @@ export const conformity: Translated<typeof english> = {
   noEvidenceYet: '尚无支持它的记录。请向发送方索取，然后在此添加。',
   ofLevel: { type: '针对类型', lot: '针对批次', package: '针对包件' },
   filesCount: '{count, plural, other {# 个文件}}',
-  checks: {
-    not_checked: '未核实',
-    seen: '已见原件',
-    checked_with_issuer: '已向签发方核实',
-    found_false: '查明为伪',
-  },
+  checks,
   checkHelp: {
     seen: '原件在场且与登记一致；这不说明物资本身。',
     checked_with_issuer: '签发方确认系其签发且有效。',
@@ -209,23 +188,13 @@ export const conformity: Translated<typeof english> = {
   },
   validUntil: '有效期至',
   validFrom: '生效日',
-  inspectionKinds: {
-    visual: '外观检验',
-    marking: '标识检验',
-    leak: '泄漏检验',
-    laboratory: '实验室检验',
-  },
+  inspectionKinds,
   numbers: '抽取 {sample, number}，接收数 {acceptUpTo, number}，发现 {nonconforming, number}',
   nonconformingOf: '不合格 {nonconforming, number}',
   accepted: '按方案接收',
   notAccepted: '按方案不接收',
   byLimitingQuality: 'ISO 2859-2，极限质量 {quality, number} %',
-  plans: {
-    limiting_quality: '极限质量（ISO 2859-2）',
-    series: '连续批（ISO 2859-1）',
-    rapid_protocol: '快速方案',
-    product_standard: '产品标准规定的数目',
-  },
+  plans,
   planHelp: {
     limiting_quality: '用于孤立批，捐赠物资即属此类。',
     series: '仅用于同一制造商的连续批：请指明系列。',

@@ -1,3 +1,5 @@
+import { packageKinds } from '#platform/code-words/en/goods.ts'
+import { modes, partyRoles } from '#platform/code-words/en/transport.ts'
 import { paperwork } from './en/paperwork.ts'
 
 export const consignments = {
@@ -72,19 +74,7 @@ export const consignments = {
     '{lines, plural, =0 {nothing packed} one {one line} other {# lines}}, no packages stated',
   parties: 'Parties and terms',
   done: 'What was done',
-  roles: {
-    donor: 'Donor',
-    exporter: 'Exporter',
-    consignor: 'Consignor',
-    forwarder: 'Forwarder',
-    carrier: 'Carrier',
-    handling_agent: 'Handling agent',
-    consignee: 'Consignee',
-    notify_party: 'Notify party',
-    importer: 'Importer',
-    customs_representative: 'Customs representative',
-    final_recipient: 'Final recipient',
-  },
+  roles: partyRoles,
   acts: {
     send: {
       title: 'Record departure',
@@ -195,18 +185,7 @@ export const consignments = {
     packaging: 'Packaging',
     madeOn: 'Made on',
     kind: 'Kind of package',
-    kinds: {
-      pallet: 'Pallet',
-      carton: 'Carton',
-      box: 'Box',
-      crate: 'Crate',
-      bag: 'Bag',
-      drum: 'Drum',
-      cylinder: 'Cylinder',
-      cool_box: 'Cool box',
-      container: 'Container',
-      other: 'Package',
-    },
+    kinds: packageKinds,
     weightKg: 'Gross weight (kg)',
     lengthCm: 'Length (cm)',
     widthCm: 'Width (cm)',
@@ -258,14 +237,7 @@ export const consignments = {
     planned: 'planned',
     timeUnknown: 'not known',
     mode: 'By',
-    modes: {
-      air: 'Air',
-      sea: 'Sea',
-      road: 'Road',
-      rail: 'Rail',
-      inland_water: 'Inland water',
-      courier: 'Courier',
-    },
+    modes,
     vehicle: 'Flight, plate or voyage',
     vehicleHelp: 'For example MU 787.',
     from: 'From',

@@ -1,3 +1,5 @@
+import { packageKinds } from '#platform/code-words/fr/goods.ts'
+import { modes, partyRoles } from '#platform/code-words/fr/transport.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { consignments as english } from './en.ts'
 import { paperwork } from './fr/paperwork.ts'
@@ -76,19 +78,7 @@ export const consignments: Translated<typeof english> = {
     '{lines, plural, =0 {rien d’emballé} one {une ligne} other {# lignes}}, colis non indiqués',
   parties: 'Parties et conditions',
   done: 'Ce qui a été fait',
-  roles: {
-    donor: 'Donateur',
-    exporter: 'Exportateur',
-    consignor: 'Expéditeur',
-    forwarder: 'Transitaire',
-    carrier: 'Transporteur',
-    handling_agent: 'Agent de manutention',
-    consignee: 'Destinataire',
-    notify_party: 'À aviser',
-    importer: 'Importateur',
-    customs_representative: 'Représentant en douane',
-    final_recipient: 'Bénéficiaire final',
-  },
+  roles: partyRoles,
   acts: {
     send: {
       title: 'Enregistrer le départ',
@@ -211,18 +201,7 @@ export const consignments: Translated<typeof english> = {
     packaging: 'Conditionnement',
     madeOn: 'Fabriqué le',
     kind: 'Type de colis',
-    kinds: {
-      pallet: 'Palette',
-      carton: 'Carton',
-      box: 'Boîte',
-      crate: 'Caisse',
-      bag: 'Sac',
-      drum: 'Fût',
-      cylinder: 'Bouteille de gaz',
-      cool_box: 'Glacière',
-      container: 'Conteneur',
-      other: 'Colis',
-    },
+    kinds: packageKinds,
     weightKg: 'Poids brut (kg)',
     lengthCm: 'Longueur (cm)',
     widthCm: 'Largeur (cm)',
@@ -275,14 +254,7 @@ export const consignments: Translated<typeof english> = {
     planned: 'prévu',
     timeUnknown: 'inconnu',
     mode: 'Par',
-    modes: {
-      air: 'Air',
-      sea: 'Mer',
-      road: 'Route',
-      rail: 'Rail',
-      inland_water: 'Voie fluviale',
-      courier: 'Messagerie',
-    },
+    modes,
     vehicle: 'Vol, plaque ou voyage',
     vehicleHelp: 'Par exemple MU 787.',
     from: 'De',

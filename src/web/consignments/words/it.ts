@@ -1,3 +1,5 @@
+import { packageKinds } from '#platform/code-words/it/goods.ts'
+import { modes, partyRoles } from '#platform/code-words/it/transport.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { consignments as english } from './en.ts'
 import { paperwork } from './it/paperwork.ts'
@@ -76,19 +78,7 @@ export const consignments: Translated<typeof english> = {
     '{lines, plural, =0 {niente imballato} one {una riga} other {# righe}}, colli non indicati',
   parties: 'Parti e condizioni',
   done: 'Che cosa è stato fatto',
-  roles: {
-    donor: 'Donatore',
-    exporter: 'Esportatore',
-    consignor: 'Mittente',
-    forwarder: 'Spedizioniere',
-    carrier: 'Vettore',
-    handling_agent: 'Agente di assistenza a terra',
-    consignee: 'Destinatario',
-    notify_party: 'Da avvisare',
-    importer: 'Importatore',
-    customs_representative: 'Rappresentante doganale',
-    final_recipient: 'Destinatario finale',
-  },
+  roles: partyRoles,
   acts: {
     send: {
       title: 'Registra la partenza',
@@ -211,18 +201,7 @@ export const consignments: Translated<typeof english> = {
     packaging: 'Confezione',
     madeOn: 'Prodotto il',
     kind: 'Tipo di collo',
-    kinds: {
-      pallet: 'Bancale',
-      carton: 'Cartone',
-      box: 'Scatola',
-      crate: 'Cassa',
-      bag: 'Sacco',
-      drum: 'Fusto',
-      cylinder: 'Bombola',
-      cool_box: 'Contenitore refrigerato',
-      container: 'Container',
-      other: 'Collo',
-    },
+    kinds: packageKinds,
     weightKg: 'Peso lordo (kg)',
     lengthCm: 'Lunghezza (cm)',
     widthCm: 'Larghezza (cm)',
@@ -275,14 +254,7 @@ export const consignments: Translated<typeof english> = {
     planned: 'previsto',
     timeUnknown: 'non si sa',
     mode: 'Con',
-    modes: {
-      air: 'Aereo',
-      sea: 'Nave',
-      road: 'Strada',
-      rail: 'Ferrovia',
-      inland_water: 'Vie interne',
-      courier: 'Corriere',
-    },
+    modes,
     vehicle: 'Volo, targa o viaggio',
     vehicleHelp: 'Per esempio MU 787.',
     from: 'Da',

@@ -1,3 +1,5 @@
+import { packageKinds } from '#platform/code-words/zh/goods.ts'
+import { modes, partyRoles } from '#platform/code-words/zh/transport.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { consignments as english } from './en.ts'
 import { paperwork } from './zh/paperwork.ts'
@@ -71,19 +73,7 @@ export const consignments: Translated<typeof english> = {
   unpackaged: '{lines, plural, =0 {尚未装箱} other {# 行}}，未说明包装',
   parties: '参与方与条款',
   done: '办理记录',
-  roles: {
-    donor: '捐赠方',
-    exporter: '出口商',
-    consignor: '发货人',
-    forwarder: '货运代理',
-    carrier: '承运人',
-    handling_agent: '地面代理',
-    consignee: '收货人',
-    notify_party: '通知方',
-    importer: '进口商',
-    customs_representative: '报关代理',
-    final_recipient: '最终受助方',
-  },
+  roles: partyRoles,
   acts: {
     send: { title: '登记启运', submit: '登记这次启运', done: '启运已登记。' },
     land: { title: '登记落地', submit: '登记这次落地', done: '落地已登记，尚无人清点。' },
@@ -169,18 +159,7 @@ export const consignments: Translated<typeof english> = {
     packaging: '包装样式',
     madeOn: '生产日期',
     kind: '包装种类',
-    kinds: {
-      pallet: '托盘',
-      carton: '纸箱',
-      box: '盒',
-      crate: '板条箱',
-      bag: '袋',
-      drum: '桶',
-      cylinder: '气瓶',
-      cool_box: '冷藏箱',
-      container: '集装箱',
-      other: '包装',
-    },
+    kinds: packageKinds,
     weightKg: '毛重（千克）',
     lengthCm: '长（厘米）',
     widthCm: '宽（厘米）',
@@ -232,14 +211,7 @@ export const consignments: Translated<typeof english> = {
     planned: '计划',
     timeUnknown: '不清楚',
     mode: '方式',
-    modes: {
-      air: '航空',
-      sea: '海运',
-      road: '公路',
-      rail: '铁路',
-      inland_water: '内河',
-      courier: '快递',
-    },
+    modes,
     vehicle: '航班、车牌或航次',
     vehicleHelp: '例如 MU 787。',
     from: '起点',

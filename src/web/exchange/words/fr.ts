@@ -1,3 +1,4 @@
+import { importStatuses, sheets } from '#platform/code-words/fr/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { exchange as english } from './en.ts'
 
@@ -11,17 +12,17 @@ export const exchange: Translated<typeof english> = {
   kind: 'Type',
   kinds: {
     needs: {
-      title: 'Besoins',
+      title: sheets.needs,
       about: 'Ce que demandent les établissements : article, quantité, norme, usage, échéance.',
       see: 'Voir les besoins',
     },
     'pledge-lines': {
-      title: 'Lignes de promesses',
+      title: sheets['pledge-lines'],
       about: 'Ce que promettent les donateurs, seuls ou ensemble, avec leurs mots et les valeurs.',
       see: 'Voir les promesses',
     },
     'packing-list': {
-      title: 'Liste de colisage',
+      title: sheets['packing-list'],
       about: 'Les colis d’un envoi et ce qu’ils contiennent, avec lots et poids.',
       see: 'Voir les envois',
     },
@@ -44,13 +45,7 @@ export const exchange: Translated<typeof english> = {
   file: 'Fichier',
   noName: 'Un fichier sans nom',
   status: 'État',
-  statuses: {
-    waiting: 'En attente',
-    running: 'En cours',
-    done: 'Importé',
-    failed: 'Échoué',
-    interrupted: 'Interrompu',
-  },
+  statuses: importStatuses,
   triedDry: 'Essayé à blanc',
   rows: 'Lignes',
   taken: 'Prises',

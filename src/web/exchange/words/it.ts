@@ -1,3 +1,4 @@
+import { importStatuses, sheets } from '#platform/code-words/it/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { exchange as english } from './en.ts'
 
@@ -10,17 +11,17 @@ export const exchange: Translated<typeof english> = {
   kind: 'Tipo',
   kinds: {
     needs: {
-      title: 'Fabbisogni',
+      title: sheets.needs,
       about: 'Che cosa chiedono le strutture: articolo, quantità, norma, uso, entro quando.',
       see: 'Vedi i fabbisogni',
     },
     'pledge-lines': {
-      title: 'Righe di promesse',
+      title: sheets['pledge-lines'],
       about: 'Che cosa promettono i donatori, da soli o insieme, con le loro parole e i valori.',
       see: 'Vedi le promesse',
     },
     'packing-list': {
-      title: 'Distinta colli',
+      title: sheets['packing-list'],
       about: 'I colli di una spedizione e che cosa c’è dentro, con lotti e pesi.',
       see: 'Vedi le spedizioni',
     },
@@ -42,13 +43,7 @@ export const exchange: Translated<typeof english> = {
   file: 'Nome del file',
   noName: 'Un file senza nome',
   status: 'Stato',
-  statuses: {
-    waiting: 'In attesa',
-    running: 'In corso',
-    done: 'Importato',
-    failed: 'Non riuscito',
-    interrupted: 'Interrotto',
-  },
+  statuses: importStatuses,
   triedDry: 'Provato a vuoto',
   rows: 'Righe',
   taken: 'Prese',

@@ -1,3 +1,4 @@
+import { importStatuses, sheets } from '#platform/code-words/zh/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { exchange as english } from './en.ts'
 
@@ -10,17 +11,17 @@ export const exchange: Translated<typeof english> = {
   kind: '类型',
   kinds: {
     needs: {
-      title: '需求',
+      title: sheets.needs,
       about: '医疗机构的请求：物品、数量、标准、用途、期限。',
       see: '查看需求',
     },
     'pledge-lines': {
-      title: '认捐明细',
+      title: sheets['pledge-lines'],
       about: '捐赠方单独或共同认捐的物品，附原话和价值。',
       see: '查看认捐',
     },
     'packing-list': {
-      title: '装箱单',
+      title: sheets['packing-list'],
       about: '一批物资的包装及其内容，含批次和重量。',
       see: '查看货批',
     },
@@ -41,13 +42,7 @@ export const exchange: Translated<typeof english> = {
   file: '文件名',
   noName: '未命名文件',
   status: '状态',
-  statuses: {
-    waiting: '等待中',
-    running: '进行中',
-    done: '已导入',
-    failed: '失败',
-    interrupted: '已中断',
-  },
+  statuses: importStatuses,
   triedDry: '已试读',
   rows: '行数',
   taken: '已录',

@@ -1,3 +1,4 @@
+import { permitStates } from '#platform/code-words/fr/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { medicines as english } from './en.ts'
 
@@ -11,13 +12,7 @@ export const medicines: Translated<typeof english> = {
   note: 'Remarque',
   reason: 'Raison',
   withdrawn: 'C’est retiré.',
-  states: {
-    unsigned: 'Attend des signatures',
-    valid: 'Valable',
-    used_up: 'Épuisé',
-    expired: 'Expiré',
-    withdrawn: 'Retiré',
-  },
+  states: permitStates,
   sorts: {
     newest: 'les plus récents d’abord',
     ends_first: 'ce qui finit d’abord',

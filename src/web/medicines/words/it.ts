@@ -1,3 +1,4 @@
+import { permitStates } from '#platform/code-words/it/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { medicines as english } from './en.ts'
 
@@ -11,13 +12,7 @@ export const medicines: Translated<typeof english> = {
   note: 'Nota',
   reason: 'Motivo',
   withdrawn: 'È ritirato.',
-  states: {
-    unsigned: 'In attesa di firme',
-    valid: 'Valido',
-    used_up: 'Esaurito',
-    expired: 'Scaduto',
-    withdrawn: 'Ritirato',
-  },
+  states: permitStates,
   sorts: {
     newest: 'prima i più recenti',
     ends_first: 'prima ciò che scade prima',

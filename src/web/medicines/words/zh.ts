@@ -1,3 +1,4 @@
+import { permitStates } from '#platform/code-words/zh/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { medicines as english } from './en.ts'
 
@@ -11,13 +12,7 @@ export const medicines: Translated<typeof english> = {
   note: '备注',
   reason: '理由',
   withdrawn: '已撤回。',
-  states: {
-    unsigned: '等待签署',
-    valid: '有效',
-    used_up: '已用完',
-    expired: '已过期',
-    withdrawn: '已撤回',
-  },
+  states: permitStates,
   sorts: {
     newest: '最新的在前',
     ends_first: '最先到期的在前',
@@ -74,7 +69,7 @@ export const medicines: Translated<typeof english> = {
   tests: {
     title: '药品检查',
     about: '依据世卫组织药品捐赠指南。未通过的须说明理由。',
-    pharmacist: '药品能否放行由药师决定；您可以扣留或拒收。',
+    pharmacist: '药品能否放行由药师决定；您可以暂扣或拒绝。',
     number: '进口许可编号',
     numberHelp: '没有则留空，并在下面说明原因。',
     authority: '发证机构',

@@ -1,3 +1,5 @@
+import { purposes, wearers } from '#platform/code-words/en/needs.ts'
+
 export const needs = {
   title: 'Needs',
   about: 'What is asked for, line by line, the most pressing first, and how far it is covered.',
@@ -92,33 +94,6 @@ export const needs = {
       done: 'The lines are withdrawn.',
     },
   },
-  wearers: {
-    intensive_care_staff: 'Intensive care staff',
-    operating_theatre_staff: 'Operating theatre staff',
-    emergency_staff: 'Emergency staff',
-    ward_staff: 'Ward staff',
-    laboratory_staff: 'Laboratory staff',
-    ambulance_staff: 'Ambulance staff',
-    primary_care_staff: 'Primary care staff',
-    care_home_staff: 'Care home staff',
-    home_care_staff: 'Home care staff',
-    support_staff: 'Support staff',
-    patients: 'Patients',
-    public: 'The public',
-    nobody: 'Nobody: a device',
-  },
-  purposes: {
-    aerosol_generating_procedures: 'Aerosol-generating procedures',
-    care_of_infectious_patients: 'Care of infectious patients',
-    surgery: 'Surgery',
-    general_care: 'General care',
-    source_control: 'Source control',
-    diagnosis: 'Diagnosis',
-    treatment: 'Treatment',
-    monitoring: 'Monitoring',
-    disinfection: 'Disinfection',
-    laboratory_work: 'Laboratory work',
-    transport: 'Transport',
-    other: 'Other',
-  },
+  wearers,
+  purposes,
 } as const

@@ -1,3 +1,4 @@
+import { priorities, purposes, wearers } from '#platform/code-words/fr/needs.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { needs as english } from './en.ts'
 
@@ -33,7 +34,7 @@ export const needs: Translated<typeof english> = {
   newest: 'les plus récents d’abord',
   onlyOpen: 'seulement ce qui reste à couvrir',
   onlyOverdue: 'seulement en retard',
-  priorities: { life_saving: 'Vitale', urgent: 'Urgente', routine: 'Courante' },
+  priorities,
   empty: 'Rien n’est encore demandé',
   emptyHelp:
     'Enregistrez ce qu’un établissement demande : quel article, combien, pour quand, pour quel usage. Des biens lui sont ensuite attribués, ligne par ligne.',
@@ -98,33 +99,6 @@ export const needs: Translated<typeof english> = {
       done: 'Les lignes sont retirées.',
     },
   },
-  wearers: {
-    intensive_care_staff: 'Personnel de soins intensifs',
-    operating_theatre_staff: 'Personnel du bloc opératoire',
-    emergency_staff: 'Personnel des urgences',
-    ward_staff: 'Personnel des services',
-    laboratory_staff: 'Personnel de laboratoire',
-    ambulance_staff: 'Personnel des ambulances',
-    primary_care_staff: 'Médecine de ville',
-    care_home_staff: 'Personnel des maisons de repos',
-    home_care_staff: 'Soins à domicile',
-    support_staff: 'Personnel d’appui',
-    patients: 'Les patients',
-    public: 'Le public',
-    nobody: 'Personne : un appareil',
-  },
-  purposes: {
-    aerosol_generating_procedures: 'Gestes générant des aérosols',
-    care_of_infectious_patients: 'Soins aux patients contagieux',
-    surgery: 'Chirurgie',
-    general_care: 'Soins généraux',
-    source_control: 'Protection des autres contre le porteur',
-    diagnosis: 'Diagnostic',
-    treatment: 'Traitement',
-    monitoring: 'Surveillance',
-    disinfection: 'Désinfection',
-    laboratory_work: 'Travail de laboratoire',
-    transport: 'Le transport',
-    other: 'Autre',
-  },
+  wearers,
+  purposes,
 }

@@ -1,3 +1,4 @@
+import { priorities, purposes, wearers } from '#platform/code-words/it/needs.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { needs as english } from './en.ts'
 
@@ -32,7 +33,7 @@ export const needs: Translated<typeof english> = {
   newest: 'prima i più recenti',
   onlyOpen: 'solo con qualcosa di scoperto',
   onlyOverdue: 'solo in ritardo',
-  priorities: { life_saving: 'Salvavita', urgent: 'Urgente', routine: 'Ordinaria' },
+  priorities,
   empty: 'Non è stato ancora chiesto nulla',
   emptyHelp:
     'Registra ciò che una struttura chiede: quale articolo, quanti, entro quando, per quale uso. La merce le viene poi assegnata riga per riga.',
@@ -95,33 +96,6 @@ export const needs: Translated<typeof english> = {
       done: 'Le righe sono ritirate.',
     },
   },
-  wearers: {
-    intensive_care_staff: 'Personale di terapia intensiva',
-    operating_theatre_staff: 'Personale di sala operatoria',
-    emergency_staff: 'Personale del pronto soccorso',
-    ward_staff: 'Personale di reparto',
-    laboratory_staff: 'Personale di laboratorio',
-    ambulance_staff: 'Personale delle ambulanze',
-    primary_care_staff: 'Medicina di base',
-    care_home_staff: 'Personale delle case di riposo',
-    home_care_staff: 'Assistenza domiciliare',
-    support_staff: 'Personale di supporto',
-    patients: 'Pazienti',
-    public: 'Popolazione',
-    nobody: 'Nessuno: un apparecchio',
-  },
-  purposes: {
-    aerosol_generating_procedures: 'Procedure che generano aerosol',
-    care_of_infectious_patients: 'Assistenza a pazienti infettivi',
-    surgery: 'Chirurgia',
-    general_care: 'Assistenza generale',
-    source_control: 'Protezione degli altri da chi la indossa',
-    diagnosis: 'Diagnosi',
-    treatment: 'Terapia',
-    monitoring: 'Monitoraggio',
-    disinfection: 'Disinfezione',
-    laboratory_work: 'Lavoro di laboratorio',
-    transport: 'Trasporto',
-    other: 'Altro',
-  },
+  wearers,
+  purposes,
 }

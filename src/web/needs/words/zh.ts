@@ -1,3 +1,4 @@
+import { priorities, purposes, wearers } from '#platform/code-words/zh/needs.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { needs as english } from './en.ts'
 
@@ -32,7 +33,7 @@ export const needs: Translated<typeof english> = {
   newest: '最新的在前',
   onlyOpen: '只看有缺口的',
   onlyOverdue: '只看逾期的',
-  priorities: { life_saving: '救命', urgent: '紧急', routine: '常规' },
+  priorities,
   empty: '还没有需求',
   emptyHelp: '请登记机构的需求：哪种物资、多少、何时要、作何用途。然后逐行为其分配物资。',
   record: '申请物资',
@@ -93,33 +94,6 @@ export const needs: Translated<typeof english> = {
       done: '已撤回。',
     },
   },
-  wearers: {
-    intensive_care_staff: '重症监护人员',
-    operating_theatre_staff: '手术室人员',
-    emergency_staff: '急诊人员',
-    ward_staff: '病区人员',
-    laboratory_staff: '检验人员',
-    ambulance_staff: '救护车人员',
-    primary_care_staff: '基层医疗人员',
-    care_home_staff: '养老机构人员',
-    home_care_staff: '上门护理人员',
-    support_staff: '后勤人员',
-    patients: '患者',
-    public: '公众',
-    nobody: '无人：属设备',
-  },
-  purposes: {
-    aerosol_generating_procedures: '产生气溶胶的操作',
-    care_of_infectious_patients: '传染病患者护理',
-    surgery: '手术',
-    general_care: '一般护理',
-    source_control: '源头控制（保护他人）',
-    diagnosis: '诊断',
-    treatment: '治疗',
-    monitoring: '监测',
-    disinfection: '消毒',
-    laboratory_work: '实验室工作',
-    transport: '转运',
-    other: '其他',
-  },
+  wearers,
+  purposes,
 }

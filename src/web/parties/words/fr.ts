@@ -1,3 +1,4 @@
+import { partyKinds, placeKinds } from '#platform/code-words/fr/parties.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { parties as english } from './en.ts'
 
@@ -78,33 +79,6 @@ export const parties: Translated<typeof english> = {
   longitude: 'Longitude',
   degrees: 'Degrés, WGS 84',
   within: 'À l’intérieur',
-  partyKinds: {
-    government: 'Gouvernement',
-    province: 'Province',
-    region: 'Région',
-    municipality: 'Commune',
-    company: 'Entreprise',
-    foundation: 'Fondation',
-    ngo: 'Organisation non gouvernementale',
-    un_agency: 'Agence des Nations unies',
-    hospital: 'Hôpital',
-    carrier: 'Transporteur',
-    person: 'Personne',
-    other: 'Autre',
-    joint_group: 'Donateurs conjoints',
-  },
-  placeKinds: {
-    airport: 'Aéroport',
-    port: 'Port',
-    warehouse: 'Entrepôt',
-    hospital: 'Hôpital',
-    pharmacy: 'Pharmacie',
-    ward: 'Service',
-    city: 'Ville',
-    region: 'Région',
-    country: 'Pays',
-    border_post: 'Poste-frontière',
-    handling_agent_shed: 'Hangar de l’agent de manutention',
-    other: 'Autre',
-  },
+  partyKinds,
+  placeKinds,
 }

@@ -1,3 +1,4 @@
+import { partyKinds, placeKinds } from '#platform/code-words/it/parties.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { parties as english } from './en.ts'
 
@@ -76,33 +77,6 @@ export const parties: Translated<typeof english> = {
   longitude: 'Longitudine',
   degrees: 'Gradi, WGS 84',
   within: 'Al suo interno',
-  partyKinds: {
-    government: 'Governo',
-    province: 'Provincia',
-    region: 'Regione',
-    municipality: 'Comune',
-    company: 'Azienda',
-    foundation: 'Fondazione',
-    ngo: 'Organizzazione non governativa',
-    un_agency: 'Agenzia ONU',
-    hospital: 'Ospedale',
-    carrier: 'Vettore',
-    person: 'Persona',
-    other: 'Altro',
-    joint_group: 'Donatori congiunti',
-  },
-  placeKinds: {
-    airport: 'Aeroporto',
-    port: 'Porto',
-    warehouse: 'Magazzino',
-    hospital: 'Ospedale',
-    pharmacy: 'Farmacia',
-    ward: 'Reparto',
-    city: 'Città',
-    region: 'Regione',
-    country: 'Paese',
-    border_post: 'Posto di frontiera',
-    handling_agent_shed: 'Magazzino dell’handler',
-    other: 'Altro',
-  },
+  partyKinds,
+  placeKinds,
 }

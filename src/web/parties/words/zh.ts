@@ -1,3 +1,4 @@
+import { partyKinds, placeKinds } from '#platform/code-words/zh/parties.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { parties as english } from './en.ts'
 
@@ -75,33 +76,6 @@ export const parties: Translated<typeof english> = {
   longitude: '经度',
   degrees: '度，WGS 84',
   within: '其下地点',
-  partyKinds: {
-    government: '中央政府',
-    province: '省',
-    region: '大区',
-    municipality: '市政府',
-    company: '企业',
-    foundation: '基金会',
-    ngo: '非政府组织',
-    un_agency: '联合国机构',
-    hospital: '医院',
-    carrier: '承运人',
-    person: '个人',
-    other: '其他',
-    joint_group: '联合捐赠方',
-  },
-  placeKinds: {
-    airport: '机场',
-    port: '港口',
-    warehouse: '仓库',
-    hospital: '医院',
-    pharmacy: '药房',
-    ward: '病区',
-    city: '城市',
-    region: '地区',
-    country: '国家',
-    border_post: '边境口岸',
-    handling_agent_shed: '地面代理货棚',
-    other: '其他',
-  },
+  partyKinds,
+  placeKinds,
 }

@@ -1,3 +1,5 @@
+import { provenances } from '#platform/code-words/en/pledges.ts'
+
 export const pledges = {
   title: 'Pledges',
   about: 'What was promised, by whom, and what of it is still to come.',
@@ -44,13 +46,7 @@ export const pledges = {
     unquantified: 'No number was stated',
   },
   provenanceLabel: 'Provenance',
-  provenance: {
-    gift: 'Gift',
-    purchase: 'Purchase',
-    loan: 'Loan',
-    transfer: 'Transfer',
-    own_stock: 'Own stock',
-  },
+  provenance: provenances,
   returnByLabel: 'Goes back by',
   returnBy: 'goes back by {on}',
   earmarkLabel: 'Earmarked for',

@@ -1,3 +1,4 @@
+import { provenances, qualifiers, sharesAre } from '#platform/code-words/fr/pledges.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -30,11 +31,7 @@ export const pledges: Translated<typeof english.pledges> = {
   donorsHelp:
     'Plusieurs donateurs promettent ensemble : le don figure une fois, sous tous leurs noms.',
   shares: 'Parts',
-  sharesAre: {
-    unknown: 'Non connues',
-    stated: 'Énoncées par une source',
-    agreed: 'Convenues entre eux',
-  },
+  sharesAre,
   partsOf: 'Parts du donateur {number, number}',
   recipientsHelp: 'Laissez vide si personne n’a été nommé.',
   recipientWords: 'En quels termes',
@@ -44,21 +41,9 @@ export const pledges: Translated<typeof english.pledges> = {
   quantity: 'Quantité',
   stated: 'Tel qu’énoncé',
   statedHelp: 'Les mots, par exemple « plus de 2 millions ».',
-  qualifiers: {
-    exact: 'Exactement',
-    about: 'Environ',
-    at_least: 'Au moins',
-    up_to: 'Jusqu’à',
-    unquantified: 'Aucun nombre énoncé',
-  },
+  qualifiers,
   provenanceLabel: 'Provenance',
-  provenance: {
-    gift: 'Don',
-    purchase: 'Achat',
-    loan: 'Prêt',
-    transfer: 'Transfert',
-    own_stock: 'Stock propre',
-  },
+  provenance: provenances,
   returnByLabel: 'À rendre avant le',
   returnBy: 'à rendre avant le {on}',
   earmarkLabel: 'Réservé à',

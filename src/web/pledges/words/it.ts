@@ -1,3 +1,4 @@
+import { provenances, qualifiers, sharesAre } from '#platform/code-words/it/pledges.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -29,11 +30,7 @@ export const pledges: Translated<typeof english.pledges> = {
   recordedNow: 'La promessa è registrata.',
   donorsHelp: 'Più donatori promettono insieme: il dono figura una volta sola, sotto tutti i nomi.',
   shares: 'Quote',
-  sharesAre: {
-    unknown: 'Non note',
-    stated: 'Dichiarate da una fonte',
-    agreed: 'Concordate tra loro',
-  },
+  sharesAre,
   partsOf: 'Parti del donatore {number, number}',
   recipientsHelp: 'Lascia vuoto se nessuno è stato indicato.',
   recipientWords: 'Con quali parole',
@@ -43,21 +40,9 @@ export const pledges: Translated<typeof english.pledges> = {
   quantity: 'Quantità',
   stated: 'Come dichiarato',
   statedHelp: 'Le parole, per esempio “oltre 2 milioni”.',
-  qualifiers: {
-    exact: 'Esattamente',
-    about: 'Circa',
-    at_least: 'Almeno',
-    up_to: 'Fino a',
-    unquantified: 'Nessun numero dichiarato',
-  },
+  qualifiers,
   provenanceLabel: 'Provenienza',
-  provenance: {
-    gift: 'Dono',
-    purchase: 'Acquisto',
-    loan: 'Prestito',
-    transfer: 'Trasferimento',
-    own_stock: 'Scorte proprie',
-  },
+  provenance: provenances,
   returnByLabel: 'Da rendere entro',
   returnBy: 'da rendere entro il {on}',
   earmarkLabel: 'Destinato a',

@@ -1,3 +1,4 @@
+import { provenances, qualifiers, sharesAre } from '#platform/code-words/zh/pledges.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -28,11 +29,7 @@ export const pledges: Translated<typeof english.pledges> = {
   recordedNow: '认捐已登记。',
   donorsHelp: '多方共同认捐：捐赠只记一次，署全部名称。',
   shares: '份额',
-  sharesAre: {
-    unknown: '未知',
-    stated: '有来源说明',
-    agreed: '各方商定',
-  },
+  sharesAre,
   partsOf: '捐赠方 {number, number} 的份数',
   recipientsHelp: '未指明则留空。',
   recipientWords: '原话',
@@ -42,21 +39,9 @@ export const pledges: Translated<typeof english.pledges> = {
   quantity: '数量',
   stated: '原话',
   statedHelp: '原话，例如“超过 200 万”。',
-  qualifiers: {
-    exact: '正好',
-    about: '大约',
-    at_least: '至少',
-    up_to: '至多',
-    unquantified: '未说明数量',
-  },
+  qualifiers,
   provenanceLabel: '来源性质',
-  provenance: {
-    gift: '捐赠',
-    purchase: '采购',
-    loan: '借用',
-    transfer: '调拨',
-    own_stock: '自有库存',
-  },
+  provenance: provenances,
   returnByLabel: '归还期限',
   returnBy: '须于 {on} 前归还',
   earmarkLabel: '指定用途',

@@ -1,3 +1,9 @@
+import {
+  alarmFindings,
+  harms,
+  instructions,
+  noticeStates,
+} from '#platform/code-words/fr/recalls.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { recalls as english } from './en.ts'
 
@@ -31,7 +37,7 @@ export const recalls: Translated<typeof english> = {
   openAndClosed: 'ouverts et clos',
   sorts: { newest: 'les plus récents d’abord', oldest: 'les plus anciens d’abord' },
   instruction: 'Que faire',
-  instructions: { set_aside: 'Mettre de côté', return: 'Renvoyer', destroy: 'Détruire' },
+  instructions,
   instructionHelp: {
     set_aside: 'Là où personne n’en prend, en attendant des instructions.',
     return: 'Renvoyer au magasin.',
@@ -147,7 +153,7 @@ export const recalls: Translated<typeof english> = {
     answer: 'Enregistrer une réponse',
     answerOf: 'Enregistrer une réponse de {party}',
     hasNothing: 'D’après les registres, il n’en a plus.',
-    states: { told: 'pas encore lu', acknowledged: 'lu', answered: 'répondu' },
+    states: noticeStates,
     said: '{ward} : trouvés {found}, mis de côté {setAside}, utilisés {used}',
   },
   own: {
@@ -197,11 +203,7 @@ export const recalls: Translated<typeof english> = {
     howManyHelp: 'Que vous avez vus ainsi. Laissez vide si personne n’a compté.',
     notCounted: 'non comptés',
     harm: 'Dommages aux personnes',
-    harms: {
-      none: 'Personne n’a été atteint',
-      suspected: 'Quelqu’un a peut-être été atteint',
-      harmed: 'Quelqu’un a été atteint',
-    },
+    harms,
     willHold: {
       type: 'Dès qu’elle est donnée, chaque emballage de ce modèle est bloqué, partout.',
       lot: 'Dès qu’elle est donnée, ce lot est bloqué, partout.',
@@ -226,7 +228,7 @@ export const recalls: Translated<typeof english> = {
     answerSubmit: 'Répondre à l’alerte',
     answered: 'L’alerte a sa réponse.',
     finding: 'Ce qui a été trouvé',
-    findings: { confirmed: 'Confirmée', unfounded: 'Infondée', other_cause: 'Une autre cause' },
+    findings: alarmFindings,
     findingHelp: {
       confirmed: 'C’est exact. Ce que l’alerte bloque reste bloqué.',
       unfounded: 'Ce n’est pas exact. Ce que l’alerte bloquait est de nouveau libre.',

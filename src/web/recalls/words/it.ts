@@ -1,3 +1,9 @@
+import {
+  alarmFindings,
+  harms,
+  instructions,
+  noticeStates,
+} from '#platform/code-words/it/recalls.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { recalls as english } from './en.ts'
 
@@ -31,7 +37,7 @@ export const recalls: Translated<typeof english> = {
   openAndClosed: 'aperti e chiusi',
   sorts: { newest: 'prima i più recenti', oldest: 'prima i più vecchi' },
   instruction: 'Che cosa fare',
-  instructions: { set_aside: 'Metti da parte', return: 'Rendi', destroy: 'Distruggi' },
+  instructions,
   instructionHelp: {
     set_aside: 'Dove nessuno la prende, in attesa di istruzioni.',
     return: 'Rimanda al magazzino.',
@@ -146,7 +152,7 @@ export const recalls: Translated<typeof english> = {
     answer: 'Registra una risposta',
     answerOf: 'Registra una risposta di {party}',
     hasNothing: 'Secondo i registri ora non ne ha.',
-    states: { told: 'non ancora letto', acknowledged: 'letto', answered: 'risposto' },
+    states: noticeStates,
     said: '{ward}: trovati {found}, messi da parte {setAside}, usati {used}',
   },
   own: {
@@ -196,11 +202,7 @@ export const recalls: Translated<typeof english> = {
     howManyHelp: 'Quanti ne hai visti così. Lascia vuoto se nessuno ha contato.',
     notCounted: 'non contati',
     harm: 'Danni a persone',
-    harms: {
-      none: 'Nessuno ha avuto danni',
-      suspected: 'Forse qualcuno ha avuto danni',
-      harmed: 'Qualcuno ha avuto danni',
-    },
+    harms,
     willHold: {
       type: 'Da quando lo dai ogni confezione di questo modello è bloccata, ovunque.',
       lot: 'Da quando lo dai questo lotto è bloccato, ovunque.',
@@ -224,7 +226,7 @@ export const recalls: Translated<typeof english> = {
     answerSubmit: 'Rispondi all’allarme',
     answered: 'L’allarme ha una risposta.',
     finding: 'Che cosa si è trovato',
-    findings: { confirmed: 'Confermato', unfounded: 'Infondato', other_cause: 'Un’altra causa' },
+    findings: alarmFindings,
     findingHelp: {
       confirmed: 'È così. Ciò che l’allarme blocca resta bloccato.',
       unfounded: 'Non è così. Ciò che l’allarme bloccava torna libero.',

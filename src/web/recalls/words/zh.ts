@@ -1,3 +1,9 @@
+import {
+  alarmFindings,
+  harms,
+  instructions,
+  noticeStates,
+} from '#platform/code-words/zh/recalls.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { recalls as english } from './en.ts'
 
@@ -31,14 +37,14 @@ export const recalls: Translated<typeof english> = {
   openAndClosed: '全部',
   sorts: { newest: '最新在前', oldest: '最早在前' },
   instruction: '处理方式',
-  instructions: { set_aside: '单独存放', return: '退回', destroy: '销毁' },
+  instructions,
   instructionHelp: {
     set_aside: '放在无人取用之处，等待通知。',
     return: '退回仓库。',
     destroy: '销毁，并凭证明文件记录。',
   },
   outcome: '即日起的判定',
-  outcomes: { hold: '暂扣', reject: '不合格' },
+  outcomes: { hold: '暂扣', reject: '拒绝' },
   outcomeHelp: { hold: '直至新的判定：仍可能证明合格。', reject: '最终判定：不具备应有功能。' },
   reason: '原因',
   reasonHelp: '问题所在。将写在每份通知上。',
@@ -141,7 +147,7 @@ export const recalls: Translated<typeof english> = {
     answer: '记录答复',
     answerOf: '记录{party}的答复',
     hasNothing: '按账目现已不持有。',
-    states: { told: '未阅', acknowledged: '已阅', answered: '已答复' },
+    states: noticeStates,
     said: '{ward}：找到 {found}，单独存放 {setAside}，已使用 {used}',
   },
   own: {
@@ -191,7 +197,7 @@ export const recalls: Translated<typeof english> = {
     howManyHelp: '您看到有此问题的数量。无人清点则留空。',
     notCounted: '未清点',
     harm: '人员伤害',
-    harms: { none: '无人受到伤害', suspected: '可能有人受到伤害', harmed: '有人受到伤害' },
+    harms,
     willHold: {
       type: '一经发出，该型号的所有包装在各处均被暂扣。',
       lot: '一经发出，该批次在各处均被暂扣。',
@@ -215,7 +221,7 @@ export const recalls: Translated<typeof english> = {
     answerSubmit: '答复警报',
     answered: '警报已答复。',
     finding: '查明情况',
-    findings: { confirmed: '属实', unfounded: '不属实', other_cause: '另有原因' },
+    findings: alarmFindings,
     findingHelp: {
       confirmed: '情况属实。警报所暂扣的继续暂扣。',
       unfounded: '情况不属实。警报所暂扣的恢复放行。',

@@ -1,3 +1,7 @@
+import { packageKinds } from '#platform/code-words/en/goods.ts'
+import { findings } from '#platform/code-words/en/journey.ts'
+import { bases } from '#platform/code-words/en/records.ts'
+
 export const receipts = {
   title: 'Receiving',
   choose: 'Choose the place where you stand. What is expected there is kept on this device.',
@@ -23,17 +27,8 @@ export const receipts = {
   back: 'Back',
   ways: { label: 'Packages or units', tally: 'Packages', count: 'Count units' },
   expected: '{count, plural, one {# package expected} other {# packages expected}}',
-  package: `{kind, select,
-    pallet {Pallet}
-    box {Box}
-    carton {Carton}
-    crate {Crate}
-    drum {Drum}
-    bag {Bag}
-    cylinder {Cylinder}
-    cool_box {Cool box}
-    container {Container}
-    other {Package}} {number, number}`,
+  package: '{kind} {number, number}',
+  packageKinds,
   loose: 'In no package',
   inside: 'What lies in it',
   contentsUnknown: 'contents not stated',
@@ -215,20 +210,8 @@ export const receipts = {
     lose: '{count, plural, one {Sign out and lose it} other {Sign out and lose all #}}',
   },
   kinds: { tally: 'Tally', count: 'Count', report: 'Report', correction: 'Correction' },
-  findings: {
-    sound: 'Sound',
-    damaged: 'Damaged',
-    over: 'Over',
-    short: 'Short',
-    wrong_item: 'Wrong item',
-    unannounced: 'Unannounced',
-  },
-  bases: {
-    counted: 'Counted, unit by unit',
-    tallied: 'Tallied: packages counted, contents by the packing list',
-    documented: 'Papers of the other side',
-    reported: 'Reported by a source',
-  },
+  findings,
+  bases,
   sum: '{count, number} {finding}',
   list: {
     title: 'Receipts',

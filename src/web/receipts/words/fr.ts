@@ -1,3 +1,6 @@
+import { packageKinds } from '#platform/code-words/fr/goods.ts'
+import { findings, receiptKinds } from '#platform/code-words/fr/journey.ts'
+import { bases } from '#platform/code-words/fr/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { receipts as english } from './en.ts'
 
@@ -26,17 +29,8 @@ export const receipts: Translated<typeof english> = {
   back: 'Retour',
   ways: { label: 'Colis ou unités', tally: 'Colis', count: 'Compter les unités' },
   expected: '{count, plural, one {# colis attendu} other {# colis attendus}}',
-  package: `{kind, select,
-    pallet {Palette}
-    box {Boîte}
-    carton {Carton}
-    crate {Caisse}
-    drum {Fût}
-    bag {Sac}
-    cylinder {Bouteille}
-    cool_box {Caisse isotherme}
-    container {Conteneur}
-    other {Colis}} {number, number}`,
+  package: '{kind} {number, number}',
+  packageKinds,
   loose: 'Dans aucun colis',
   inside: 'Ce qu’il contient',
   contentsUnknown: 'contenu non déclaré',
@@ -223,26 +217,9 @@ export const receipts: Translated<typeof english> = {
     stay: 'Rester',
     lose: '{count, plural, one {Se déconnecter et le perdre} other {Se déconnecter et perdre les #}}',
   },
-  kinds: {
-    tally: 'Pointage',
-    count: 'Comptage',
-    report: 'Signalement',
-    correction: 'Rectification',
-  },
-  findings: {
-    sound: 'En bon état',
-    damaged: 'Endommagées',
-    over: 'En trop',
-    short: 'Manquantes',
-    wrong_item: 'Autre article',
-    unannounced: 'Non annoncées',
-  },
-  bases: {
-    counted: 'Comptées, une à une',
-    tallied: 'Pointées : colis comptés, contenu selon la liste de colisage',
-    documented: 'Documents de l’autre partie',
-    reported: 'Rapportées par une source',
-  },
+  kinds: { ...receiptKinds, report: 'Signalement' },
+  findings,
+  bases,
   sum: '{count, number} {finding}',
   list: {
     title: 'Réceptions',

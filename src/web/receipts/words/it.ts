@@ -1,3 +1,6 @@
+import { packageKinds } from '#platform/code-words/it/goods.ts'
+import { findings, receiptKinds } from '#platform/code-words/it/journey.ts'
+import { bases } from '#platform/code-words/it/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { receipts as english } from './en.ts'
 
@@ -26,17 +29,8 @@ export const receipts: Translated<typeof english> = {
   back: 'Indietro',
   ways: { label: 'Colli o unità', tally: 'Colli', count: 'Conta le unità' },
   expected: '{count, plural, one {# collo atteso} other {# colli attesi}}',
-  package: `{kind, select,
-    pallet {Pallet}
-    box {Scatola}
-    carton {Cartone}
-    crate {Cassa}
-    drum {Fusto}
-    bag {Sacco}
-    cylinder {Bombola}
-    cool_box {Contenitore isotermico}
-    container {Container}
-    other {Collo}} {number, number}`,
+  package: '{kind} {number, number}',
+  packageKinds,
   loose: 'In nessun collo',
   inside: 'Che cosa contiene',
   contentsUnknown: 'contenuto non dichiarato',
@@ -222,21 +216,9 @@ export const receipts: Translated<typeof english> = {
     stay: 'Resta',
     lose: '{count, plural, one {Esci e perdilo} other {Esci e perdili tutti e #}}',
   },
-  kinds: { tally: 'Spunta', count: 'Conteggio', report: 'Notizia', correction: 'Correzione' },
-  findings: {
-    sound: 'Integre',
-    damaged: 'Danneggiate',
-    over: 'In più',
-    short: 'Mancanti',
-    wrong_item: 'Articolo sbagliato',
-    unannounced: 'Non annunciate',
-  },
-  bases: {
-    counted: 'Contate, una per una',
-    tallied: 'Spuntate: colli contati, contenuto secondo la distinta',
-    documented: 'Documenti dell’altra parte',
-    reported: 'Riferite da una fonte',
-  },
+  kinds: { ...receiptKinds, report: 'Notizia' },
+  findings,
+  bases,
   sum: '{count, number} {finding}',
   list: {
     title: 'Ricevimenti',

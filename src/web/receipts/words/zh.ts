@@ -1,3 +1,6 @@
+import { packageKinds } from '#platform/code-words/zh/goods.ts'
+import { findings, receiptKinds } from '#platform/code-words/zh/journey.ts'
+import { bases } from '#platform/code-words/zh/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { receipts as english } from './en.ts'
 
@@ -24,17 +27,8 @@ export const receipts: Translated<typeof english> = {
   back: '返回',
   ways: { label: '按件或按单位', tally: '按件', count: '清点单位' },
   expected: '{count, plural, other {待收 # 件}}',
-  package: `{kind, select,
-    pallet {托盘}
-    box {盒}
-    carton {纸箱}
-    crate {板条箱}
-    drum {桶}
-    bag {袋}
-    cylinder {气瓶}
-    cool_box {冷藏箱}
-    container {集装箱}
-    other {包件}} {number, number}`,
+  package: '{kind} {number, number}',
+  packageKinds,
   loose: '未装入包件',
   inside: '内装物品',
   contentsUnknown: '内容未说明',
@@ -205,21 +199,9 @@ export const receipts: Translated<typeof english> = {
     stay: '继续登录',
     lose: '{count, plural, other {退出并丢弃这 # 项}}',
   },
-  kinds: { tally: '点收', count: '清点', report: '报告', correction: '更正' },
-  findings: {
-    sound: '完好',
-    damaged: '损坏',
-    over: '溢余',
-    short: '短少',
-    wrong_item: '物品不符',
-    unannounced: '未经通知',
-  },
-  bases: {
-    counted: '逐个清点',
-    tallied: '点收：按件计数，内容以装箱单为准',
-    documented: '对方的单证',
-    reported: '据来源报告',
-  },
+  kinds: { ...receiptKinds, report: '报告' },
+  findings,
+  bases,
   sum: '{finding} {count, number}',
   list: {
     title: '收货记录',

@@ -1,3 +1,7 @@
+import { reached } from '#platform/code-words/en/journey.ts'
+import { papers } from '#platform/code-words/en/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
+
 export const reports = {
   why: 'Why this figure',
   close: 'Close',
@@ -20,14 +24,7 @@ export const reports = {
   nobodyPromised: 'Nobody promised these',
   jointShares: 'shares not known',
   more: 'More',
-  columns: {
-    promised: 'Promised',
-    committed: 'Committed',
-    sent: 'Sent',
-    arrived: 'Arrived',
-    accepted: 'Accepted',
-    delivered: 'Delivered',
-  },
+  columns: reached,
   item: 'Item',
   overview: 'Overview',
   things: `{class, select,
@@ -163,24 +160,7 @@ export const reports = {
     person: 'Who will be there',
     telephone: 'Telephone',
     forWhom: 'For whom',
-    papers: {
-      gift_letter: 'gift letter',
-      acceptance: 'acceptance',
-      pro_forma_invoice: 'pro-forma invoice',
-      packing_list: 'packing list',
-      certificate_of_origin: 'certificate of origin',
-      export_licence: 'export licence',
-      import_licence: 'import licence',
-      conformity_certificate: 'certificate of conformity',
-      test_report: 'test report',
-      self_certification: 'self-certification',
-      relief_request: 'request for relief',
-      transit_document: 'transit document',
-      insurance_certificate: 'insurance certificate',
-      dangerous_goods_declaration: 'dangerous goods declaration',
-      power_of_attorney: 'power of attorney',
-      other: 'another paper',
-    },
+    papers: lowered(papers),
   },
 } as const
 

@@ -1,3 +1,6 @@
+import { reached, stages as stagesSaid } from '#platform/code-words/fr/journey.ts'
+import { papers } from '#platform/code-words/fr/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -23,14 +26,7 @@ export const reports: Translated<typeof english.reports> = {
   nobodyPromised: 'Personne ne les avait promis',
   jointShares: 'parts inconnues',
   more: 'Suite',
-  columns: {
-    promised: 'Promis',
-    committed: 'Engagé',
-    sent: 'Envoyé',
-    arrived: 'Arrivé',
-    accepted: 'Accepté',
-    delivered: 'Livré',
-  },
+  columns: reached,
   item: 'Article',
   overview: 'Vue d’ensemble',
   things: `{class, select,
@@ -169,50 +165,8 @@ export const reports: Translated<typeof english.reports> = {
     person: 'Qui sera sur place',
     telephone: 'Téléphone',
     forWhom: 'Pour le compte de',
-    papers: {
-      gift_letter: 'lettre de don',
-      acceptance: 'acceptation',
-      pro_forma_invoice: 'facture pro forma',
-      packing_list: 'liste de colisage',
-      certificate_of_origin: 'certificat d’origine',
-      export_licence: 'licence d’exportation',
-      import_licence: 'licence d’importation',
-      conformity_certificate: 'certificat de conformité',
-      test_report: 'rapport d’essai',
-      self_certification: 'auto-certification',
-      relief_request: 'demande de secours',
-      transit_document: 'document de transit',
-      insurance_certificate: 'certificat d’assurance',
-      dangerous_goods_declaration: 'déclaration de marchandises dangereuses',
-      power_of_attorney: 'procuration',
-      other: 'autre document',
-    },
+    papers: lowered(papers),
   },
 }
 
-export const stages: Translated<typeof english.stages> = {
-  source: 'Origine',
-  promised: 'Promis',
-  committed: 'Engagé',
-  packed: 'Emballé',
-  in_transit: 'En route',
-  landed: 'Atterri',
-  arrived: 'Arrivé, en attente',
-  in_stock: 'En stock',
-  moving: 'Entre deux lieux',
-  dispatched: 'Dernier trajet',
-  delivered: 'Livré',
-  issued: 'Dans le service',
-  in_service: 'En service',
-  used: 'Utilisé',
-  short: 'Manquant',
-  lost: 'Perdu',
-  destroyed: 'Détruit',
-  returned_to_donor: 'Rendu au donateur',
-  seized: 'Saisi',
-  handed_over: 'Cédé',
-  cancelled: 'Annulé',
-  found: 'Trouvé',
-  unexplained: 'Inexpliqué',
-  transformed: 'Transformé',
-}
+export const stages: Translated<typeof english.stages> = stagesSaid

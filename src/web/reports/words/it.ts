@@ -1,3 +1,6 @@
+import { reached, stages as stagesSaid } from '#platform/code-words/it/journey.ts'
+import { papers } from '#platform/code-words/it/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -23,14 +26,7 @@ export const reports: Translated<typeof english.reports> = {
   nobodyPromised: 'Nessuno li aveva promessi',
   jointShares: 'quote non note',
   more: 'Altri',
-  columns: {
-    promised: 'Promesso',
-    committed: 'Impegnato',
-    sent: 'Inviato',
-    arrived: 'Arrivato',
-    accepted: 'Accettato',
-    delivered: 'Consegnato',
-  },
+  columns: reached,
   item: 'Articolo',
   overview: 'Quadro generale',
   things: `{class, select,
@@ -167,50 +163,8 @@ export const reports: Translated<typeof english.reports> = {
     person: 'Chi sarà sul posto',
     telephone: 'Telefono',
     forWhom: 'Per conto di',
-    papers: {
-      gift_letter: 'lettera di donazione',
-      acceptance: 'accettazione',
-      pro_forma_invoice: 'fattura pro forma',
-      packing_list: 'distinta colli',
-      certificate_of_origin: 'certificato di origine',
-      export_licence: 'licenza di esportazione',
-      import_licence: 'licenza di importazione',
-      conformity_certificate: 'certificato di conformità',
-      test_report: 'rapporto di prova',
-      self_certification: 'autocertificazione',
-      relief_request: 'richiesta di aiuti',
-      transit_document: 'documento di transito',
-      insurance_certificate: 'certificato di assicurazione',
-      dangerous_goods_declaration: 'dichiarazione di merci pericolose',
-      power_of_attorney: 'procura',
-      other: 'altro documento',
-    },
+    papers: lowered(papers),
   },
 }
 
-export const stages: Translated<typeof english.stages> = {
-  source: 'Origine',
-  promised: 'Promesso',
-  committed: 'Impegnato',
-  packed: 'Imballato',
-  in_transit: 'In viaggio',
-  landed: 'Atterrato',
-  arrived: 'Arrivato, in attesa',
-  in_stock: 'A magazzino',
-  moving: 'Tra due sedi',
-  dispatched: 'Ultimo tratto',
-  delivered: 'Consegnato',
-  issued: 'In reparto',
-  in_service: 'In servizio',
-  used: 'Usato',
-  short: 'Mancante',
-  lost: 'Perso',
-  destroyed: 'Distrutto',
-  returned_to_donor: 'Reso al donatore',
-  seized: 'Sequestrato',
-  handed_over: 'Ceduto',
-  cancelled: 'Annullato',
-  found: 'Trovato',
-  unexplained: 'Non spiegato',
-  transformed: 'Trasformato',
-}
+export const stages: Translated<typeof english.stages> = stagesSaid

@@ -1,3 +1,6 @@
+import { reached, stages as stagesSaid } from '#platform/code-words/zh/journey.ts'
+import { papers } from '#platform/code-words/zh/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -22,14 +25,7 @@ export const reports: Translated<typeof english.reports> = {
   nobodyPromised: '无人认捐过',
   jointShares: '份额不详',
   more: '更多',
-  columns: {
-    promised: '已认捐',
-    committed: '已确认',
-    sent: '已发出',
-    arrived: '已到达',
-    accepted: '已验收',
-    delivered: '已交付',
-  },
+  columns: reached,
   item: '品目',
   overview: '总览',
   things: `{class, select,
@@ -161,50 +157,8 @@ export const reports: Translated<typeof english.reports> = {
     person: '到场人',
     telephone: '电话',
     forWhom: '代表单位',
-    papers: {
-      gift_letter: '捐赠函',
-      acceptance: '接受函',
-      pro_forma_invoice: '形式发票',
-      packing_list: '装箱单',
-      certificate_of_origin: '原产地证书',
-      export_licence: '出口许可证',
-      import_licence: '进口许可证',
-      conformity_certificate: '合格证书',
-      test_report: '检测报告',
-      self_certification: '自我声明',
-      relief_request: '救援请求',
-      transit_document: '过境文件',
-      insurance_certificate: '保险证书',
-      dangerous_goods_declaration: '危险品申报单',
-      power_of_attorney: '授权委托书',
-      other: '其他文件',
-    },
+    papers: lowered(papers),
   },
 }
 
-export const stages: Translated<typeof english.stages> = {
-  source: '来源',
-  promised: '已认捐',
-  committed: '已确认',
-  packed: '已装箱',
-  in_transit: '在途',
-  landed: '已落地',
-  arrived: '已到达，待处理',
-  in_stock: '在库',
-  moving: '两地之间',
-  dispatched: '末端配送',
-  delivered: '已交付',
-  issued: '已发到病房',
-  in_service: '已启用',
-  used: '已使用',
-  short: '短少',
-  lost: '遗失',
-  destroyed: '已销毁',
-  returned_to_donor: '已退还捐赠方',
-  seized: '被扣押',
-  handed_over: '已移交',
-  cancelled: '已取消',
-  found: '意外发现',
-  unexplained: '原因不明',
-  transformed: '已改装',
-}
+export const stages: Translated<typeof english.stages> = stagesSaid

@@ -1,3 +1,7 @@
+import { evidenceKinds } from '#platform/code-words/en/conformity.ts'
+import { papers } from '#platform/code-words/en/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
+
 export const rules = {
   title: 'What is asked',
   about:
@@ -39,14 +43,7 @@ export const rules = {
   standards: 'Standards, any one of them',
   evidence: 'Evidence, each of these',
   evidenceOr: '{kinds}{body, select, true {, with the number of a notified body} other {}}',
-  evidenceKinds: {
-    declaration_of_conformity: 'declaration of conformity',
-    certificate: 'certificate',
-    authority_decision: 'decision of an authority',
-    test_report: 'test report',
-    label_photograph: 'photograph of the label',
-    donor_statement: 'statement of the donor',
-  },
+  evidenceKinds,
   markings: 'Printed on the goods or their packs',
   limits: 'Limits of test values',
   property: 'What is measured',
@@ -136,19 +133,11 @@ export const rules = {
     duty_and_tax_due: 'duty and import tax are due',
   },
   papers: {
+    ...lowered(papers),
     self_certification: 'self-certification of the final recipient',
     essential_service_certification: 'certification of an essential service',
-    gift_letter: 'gift letter',
-    acceptance: 'acceptance by the recipient',
-    pro_forma_invoice: 'pro-forma invoice',
-    packing_list: 'packing list',
-    transit_document: 'transit document',
-    conformity_certificate: 'certificate of conformity',
     producer_self_certification: 'self-certification of the maker',
-    relief_request: 'request for relief from duty',
     health_clearance: 'clearance by the port health office',
-    import_licence: 'import licence',
-    export_licence: 'export licence',
     medical_export_declaration: 'declaration on the export of medical supplies',
     joint_quality_declaration: 'joint declaration of exporter and importer',
     device_registration_certificate: 'registration certificate of the device',

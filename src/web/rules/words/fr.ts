@@ -1,3 +1,7 @@
+import { evidenceKinds } from '#platform/code-words/fr/conformity.ts'
+import { certainties, ruleKinds } from '#platform/code-words/fr/records.ts'
+import { papers } from '#platform/code-words/fr/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { rules as english } from './en.ts'
 
@@ -14,17 +18,10 @@ export const rules: Translated<typeof english> = {
   },
   kind: 'Type',
   anyKind: 'de tout type',
-  kinds: {
-    requirement: 'Exigence',
-    derogation: 'Dérogation',
-    equivalence: 'Équivalence',
-    customs: 'Voie douanière',
-    trade: 'Mesure commerciale',
-    donation: 'Critères des dons',
-  },
+  kinds: ruleKinds,
   certainty: 'Certitude',
   anyCertainty: 'quelle que soit la certitude',
-  certainties: { checked: 'vérifiée', from_memory: 'de mémoire', unsure: 'incertaine' },
+  certainties,
   classes: 'Porte sur',
   anyClass: 'de tout produit',
   on: 'appliquées le',
@@ -45,14 +42,7 @@ export const rules: Translated<typeof english> = {
   standards: 'Normes, l’une d’elles suffit',
   evidence: 'Preuves, chacune de celles-ci',
   evidenceOr: '{kinds}{body, select, true {, avec le numéro d’un organisme notifié} other {}}',
-  evidenceKinds: {
-    declaration_of_conformity: 'déclaration de conformité',
-    certificate: 'certificat',
-    authority_decision: 'acte d’une autorité',
-    test_report: 'rapport d’essai',
-    label_photograph: 'photographie de l’étiquette',
-    donor_statement: 'déclaration du donateur',
-  },
+  evidenceKinds,
   markings: 'Imprimé sur le produit ou son emballage',
   limits: 'Limites des valeurs d’essai',
   property: 'Ce qui est mesuré',
@@ -142,19 +132,11 @@ export const rules: Translated<typeof english> = {
     duty_and_tax_due: 'droits et TVA à l’importation sont dus',
   },
   papers: {
+    ...lowered(papers),
     self_certification: 'attestation sur l’honneur du destinataire final',
     essential_service_certification: 'attestation d’un service essentiel',
-    gift_letter: 'lettre de don',
-    acceptance: 'acceptation par le destinataire',
-    pro_forma_invoice: 'facture pro forma',
-    packing_list: 'liste de colisage',
-    transit_document: 'document de transit',
-    conformity_certificate: 'certificat de conformité',
     producer_self_certification: 'attestation sur l’honneur du fabricant',
-    relief_request: 'demande de franchise',
     health_clearance: 'visa du contrôle sanitaire aux frontières',
-    import_licence: 'licence d’importation',
-    export_licence: 'licence d’exportation',
     medical_export_declaration: 'déclaration d’exportation de matériel médical',
     joint_quality_declaration: 'déclaration conjointe de l’exportateur et de l’importateur',
     device_registration_certificate: 'certificat d’enregistrement du dispositif',

@@ -1,3 +1,7 @@
+import { evidenceKinds } from '#platform/code-words/it/conformity.ts'
+import { certainties, ruleKinds } from '#platform/code-words/it/records.ts'
+import { papers } from '#platform/code-words/it/transport.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { rules as english } from './en.ts'
 
@@ -14,17 +18,10 @@ export const rules: Translated<typeof english> = {
   },
   kind: 'Tipo',
   anyKind: 'di qualsiasi tipo',
-  kinds: {
-    requirement: 'Requisito',
-    derogation: 'Deroga',
-    equivalence: 'Equivalenza',
-    customs: 'Percorso doganale',
-    trade: 'Misura commerciale',
-    donation: 'Criteri per le donazioni',
-  },
+  kinds: ruleKinds,
   certainty: 'Certezza',
   anyCertainty: 'con qualsiasi certezza',
-  certainties: { checked: 'verificata', from_memory: 'a memoria', unsure: 'incerta' },
+  certainties,
   classes: 'Riguarda',
   anyClass: 'di qualsiasi merce',
   on: 'applicate il',
@@ -45,14 +42,7 @@ export const rules: Translated<typeof english> = {
   standards: 'Norme tecniche, una qualsiasi',
   evidence: 'Prove, ciascuna di queste',
   evidenceOr: '{kinds}{body, select, true {, con il numero di un organismo notificato} other {}}',
-  evidenceKinds: {
-    declaration_of_conformity: 'dichiarazione di conformità',
-    certificate: 'certificato',
-    authority_decision: 'provvedimento di un’autorità',
-    test_report: 'rapporto di prova',
-    label_photograph: 'fotografia dell’etichetta',
-    donor_statement: 'dichiarazione del donatore',
-  },
+  evidenceKinds,
   markings: 'Stampato sulla merce o sulle confezioni',
   limits: 'Limiti dei valori di prova',
   property: 'Che cosa si misura',
@@ -142,19 +132,11 @@ export const rules: Translated<typeof english> = {
     duty_and_tax_due: 'sono dovuti dazi e IVA all’importazione',
   },
   papers: {
+    ...lowered(papers),
     self_certification: 'autocertificazione del destinatario finale',
     essential_service_certification: 'attestazione di un servizio essenziale',
-    gift_letter: 'lettera di donazione',
-    acceptance: 'accettazione del destinatario',
-    pro_forma_invoice: 'fattura pro forma',
-    packing_list: 'distinta colli',
-    transit_document: 'documento di transito',
-    conformity_certificate: 'certificato di conformità',
     producer_self_certification: 'autocertificazione del fabbricante',
-    relief_request: 'richiesta di franchigia',
     health_clearance: 'nulla osta sanitario',
-    import_licence: 'licenza di importazione',
-    export_licence: 'licenza di esportazione',
     medical_export_declaration: 'dichiarazione per l’esportazione di materiale sanitario',
     joint_quality_declaration: 'dichiarazione congiunta di esportatore e importatore',
     device_registration_certificate: 'certificato di registrazione del dispositivo',

@@ -1,3 +1,7 @@
+import { lowered } from '#platform/code-words/lowered.ts'
+import { evidenceKinds } from '#platform/code-words/zh/conformity.ts'
+import { certainties, ruleKinds } from '#platform/code-words/zh/records.ts'
+import { papers } from '#platform/code-words/zh/transport.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { rules as english } from './en.ts'
 
@@ -10,17 +14,10 @@ export const rules: Translated<typeof english> = {
   jurisdictions: { EU: '欧盟', WHO: '世卫组织、联合国' },
   kind: '类型',
   anyKind: '任何类型',
-  kinds: {
-    requirement: '要求',
-    derogation: '豁免',
-    equivalence: '等效',
-    customs: '通关途径',
-    trade: '贸易措施',
-    donation: '捐赠准则',
-  },
+  kinds: ruleKinds,
   certainty: '可信程度',
   anyCertainty: '不限可信程度',
-  certainties: { checked: '已核对', from_memory: '凭记忆', unsure: '不确定' },
+  certainties,
   classes: '适用于',
   anyClass: '任何物资',
   on: '适用日期',
@@ -41,14 +38,7 @@ export const rules: Translated<typeof english> = {
   standards: '标准，满足其一即可',
   evidence: '证据，每项都要',
   evidenceOr: '{kinds}{body, select, true {，须有公告机构编号} other {}}',
-  evidenceKinds: {
-    declaration_of_conformity: '符合性声明',
-    certificate: '证书',
-    authority_decision: '主管部门决定',
-    test_report: '检测报告',
-    label_photograph: '标签照片',
-    donor_statement: '捐赠方说明',
-  },
+  evidenceKinds,
   markings: '印在产品或包装上',
   limits: '检测值限值',
   property: '检测项目',
@@ -138,19 +128,11 @@ export const rules: Translated<typeof english> = {
     duty_and_tax_due: '须缴关税和进口增值税',
   },
   papers: {
+    ...lowered(papers),
     self_certification: '最终接收方自我声明',
     essential_service_certification: '基本服务证明',
-    gift_letter: '捐赠函',
-    acceptance: '受赠确认函',
-    pro_forma_invoice: '形式发票',
-    packing_list: '装箱单',
-    transit_document: '转运单证',
-    conformity_certificate: '合格证书',
     producer_self_certification: '生产商自我声明',
-    relief_request: '免税申请',
     health_clearance: '口岸卫生放行单',
-    import_licence: '进口许可证',
-    export_licence: '出口许可证',
     medical_export_declaration: '出口医疗物资声明',
     joint_quality_declaration: '出口方和进口方共同声明',
     device_registration_certificate: '医疗器械产品注册证书',

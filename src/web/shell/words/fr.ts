@@ -1,3 +1,4 @@
+import { roles as rolesSaid } from '#platform/code-words/fr/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -67,14 +68,4 @@ export const shell: Translated<typeof english.shell> = {
   },
 }
 
-export const roles: Translated<typeof english.roles> = {
-  coordinator: 'Coordination',
-  donor_desk: 'Bureau des donateurs',
-  logistician: 'Logistique',
-  conformity_officer: 'Responsable de la conformité',
-  pharmacist: 'Pharmacie',
-  team_coordinator: 'Coordination des équipes',
-  facility: 'Établissement de soins',
-  auditor: 'Auditeur',
-  public: 'Grand public',
-}
+export const roles: Translated<typeof english.roles> = rolesSaid

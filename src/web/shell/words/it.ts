@@ -1,3 +1,4 @@
+import { roles as rolesSaid } from '#platform/code-words/it/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -66,14 +67,4 @@ export const shell: Translated<typeof english.shell> = {
   },
 }
 
-export const roles: Translated<typeof english.roles> = {
-  coordinator: 'Coordinamento',
-  donor_desk: 'Ufficio donatori',
-  logistician: 'Logistica',
-  conformity_officer: 'Responsabile conformità',
-  pharmacist: 'Farmacista',
-  team_coordinator: 'Coordinamento squadre',
-  facility: 'Struttura sanitaria',
-  auditor: 'Revisore',
-  public: 'Pubblico',
-}
+export const roles: Translated<typeof english.roles> = rolesSaid

@@ -1,3 +1,4 @@
+import { roles as rolesSaid } from '#platform/code-words/zh/records.ts'
 import type { Translated } from '../../words/translated.ts'
 import type * as english from './en.ts'
 
@@ -66,14 +67,4 @@ export const shell: Translated<typeof english.shell> = {
   },
 }
 
-export const roles: Translated<typeof english.roles> = {
-  coordinator: '协调员',
-  donor_desk: '捐赠方办公室',
-  logistician: '物流员',
-  conformity_officer: '合格审查员',
-  pharmacist: '药剂师',
-  team_coordinator: '医疗队协调员',
-  facility: '医疗机构',
-  auditor: '审计员',
-  public: '公众',
-}
+export const roles: Translated<typeof english.roles> = rolesSaid

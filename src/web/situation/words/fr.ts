@@ -1,3 +1,5 @@
+import { outcomes } from '#platform/code-words/fr/conformity.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
@@ -38,13 +40,6 @@ export const situation: Translated<typeof english> = {
   noBreach: 'Aucun manquement n’est ouvert.',
   ending: 'Libérations urgentes qui prennent fin sous douze heures',
   noneEnding: 'Aucune ne prend fin bientôt.',
-  outcomes: {
-    not_assessed: 'non évalué',
-    limited_use: 'usage limité',
-    hold_for_rework: 'bloqué pour reprise',
-    pass: 'admis',
-    hold: 'retenu',
-    reject: 'rejeté',
-  },
+  outcomes: lowered(outcomes),
   from: 'De',
 }

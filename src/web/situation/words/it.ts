@@ -1,3 +1,5 @@
+import { outcomes } from '#platform/code-words/it/conformity.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
@@ -38,13 +40,6 @@ export const situation: Translated<typeof english> = {
   noBreach: 'Nessuna violazione è aperta.',
   ending: 'Rilasci urgenti che terminano entro dodici ore',
   noneEnding: 'Nessuno termina presto.',
-  outcomes: {
-    not_assessed: 'non valutato',
-    limited_use: 'uso limitato',
-    hold_for_rework: 'bloccato per rilavorazione',
-    pass: 'superato',
-    hold: 'bloccato',
-    reject: 'respinto',
-  },
+  outcomes: lowered(outcomes),
   from: 'Da',
 }

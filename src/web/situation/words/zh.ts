@@ -1,3 +1,5 @@
+import { outcomes } from '#platform/code-words/zh/conformity.ts'
+import { lowered } from '#platform/code-words/lowered.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { situation as english } from './en.ts'
 
@@ -24,8 +26,8 @@ export const situation: Translated<typeof english> = {
   undecided: '已在库，尚无人判定',
   nothingUndecided: '没有等待判定的物资。',
   andMore: '还有未列出的。',
-  verdicts: '扣留与拒收',
-  noVerdicts: '没有扣留或拒收的物资。',
+  verdicts: '暂扣与拒绝',
+  noVerdicts: '没有暂扣或拒绝的物资。',
   missing: '缺口',
   nothingMissing: '提出的需求没有缺口。',
   coming: '即将到来',
@@ -37,13 +39,6 @@ export const situation: Translated<typeof english> = {
   noBreach: '没有未了结的违规。',
   ending: '十二小时内到期的紧急放行',
   noneEnding: '近期没有到期的。',
-  outcomes: {
-    not_assessed: '未评定',
-    limited_use: '限定用途',
-    hold_for_rework: '暂扣待返工',
-    pass: '通过',
-    hold: '扣留',
-    reject: '拒收',
-  },
+  outcomes: lowered(outcomes),
   from: '自',
 }

@@ -1,3 +1,4 @@
+import { outcomes } from '#platform/code-words/fr/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { stock as english } from './en.ts'
 
@@ -52,15 +53,7 @@ export const stock: Translated<typeof english> = {
     most: 'd’abord les plus grandes quantités',
     serial: 'par numéro de série',
   },
-  verdicts: {
-    not_assessed: 'Non évalué',
-    limited_use: 'Usage limité',
-    hold_for_rework: 'Bloqué pour reprise',
-    pass: 'Admis',
-    hold: 'Bloqué',
-    reject: 'Rejeté',
-    none: 'Sans verdict',
-  },
+  verdicts: { ...outcomes, none: 'Sans verdict' },
   empty: 'Rien ne se trouve encore nulle part',
   emptyHelp:
     'Les biens apparaissent ici dès qu’un envoi a atterri ou a été reçu. Un verdict ou une libération urgente les laisse entrer en magasin.',

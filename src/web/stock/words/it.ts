@@ -1,3 +1,4 @@
+import { outcomes } from '#platform/code-words/it/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { stock as english } from './en.ts'
 
@@ -52,15 +53,7 @@ export const stock: Translated<typeof english> = {
     most: 'prima le quantità maggiori',
     serial: 'per numero di serie',
   },
-  verdicts: {
-    not_assessed: 'non valutato',
-    pass: 'Ammesso',
-    hold: 'Bloccato',
-    reject: 'Respinto',
-    none: 'Nessun verdetto',
-    limited_use: 'Uso limitato',
-    hold_for_rework: 'bloccato per rilavorazione',
-  },
+  verdicts: { ...outcomes, none: 'Nessun verdetto' },
   empty: 'Non c’è ancora nulla da nessuna parte',
   emptyHelp:
     'Le merci compaiono qui quando una spedizione è atterrata o è stata ricevuta. Un verdetto o un rilascio urgente le lascia entrare in magazzino.',

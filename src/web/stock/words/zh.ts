@@ -1,3 +1,4 @@
+import { outcomes } from '#platform/code-words/zh/conformity.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { stock as english } from './en.ts'
 
@@ -52,15 +53,7 @@ export const stock: Translated<typeof english> = {
     most: '数量最多的在前',
     serial: '按序列号',
   },
-  verdicts: {
-    not_assessed: '未评定',
-    limited_use: '限定用途',
-    hold_for_rework: '待返工暂扣',
-    pass: '已通过',
-    hold: '已暂扣',
-    reject: '已拒绝',
-    none: '尚无判定',
-  },
+  verdicts: { ...outcomes, none: '尚无判定' },
   empty: '各处尚无物资',
   emptyHelp: '物资落地或收货后会出现在这里。经判定通过或紧急放行后方可入库。',
   decide: '判定',

@@ -1,3 +1,5 @@
+import { bases } from '#platform/code-words/en/records.ts'
+
 export const ui = {
   unit: `{unit, select,
     piece {{count, plural, one {piece} other {pieces}}}
@@ -73,12 +75,7 @@ export const ui = {
   basis: 'What the quantities rest on',
   basisHelp: '"Reported" needs a source, and looks like a report everywhere until someone counts.',
   basisUsual: 'As usual for this act',
-  bases: {
-    counted: 'Counted, unit by unit',
-    tallied: 'Tallied: packages counted, contents by the packing list',
-    documented: 'Papers of the other side',
-    reported: 'Reported by a source',
-  },
+  bases,
   changedMeanwhile: 'Somebody amended this while you were typing',
   changedMeanwhileHelp:
     'What you typed is still here. Under it is what they changed it to; choose which goes on.',

@@ -1,3 +1,4 @@
+import { urgentStates } from '#platform/code-words/fr/conformity.ts'
 import type { Translated } from '../../../words/translated.ts'
 import type { urgent as english } from '../en/urgent.ts'
 
@@ -24,12 +25,7 @@ export const urgent: Translated<typeof english> = {
   allReleases: 'en cours et finies',
   running: 'en cours',
   overOnes: 'finies',
-  urgentStates: {
-    running: 'En cours',
-    confirmed: 'Confirmée',
-    overruled: 'Contredite par un verdict',
-    lapsed: 'Non confirmée à temps',
-  },
+  urgentStates,
   urgentStateHelp: {
     running: 'Elle finit d’elle-même. Avant cela un verdict la confirme ou la contredit.',
     confirmed: 'Un verdict laisse partir ces biens.',

@@ -1,3 +1,4 @@
+import { urgentStates } from '#platform/code-words/it/conformity.ts'
 import type { Translated } from '../../../words/translated.ts'
 import type { urgent as english } from '../en/urgent.ts'
 
@@ -24,12 +25,7 @@ export const urgent: Translated<typeof english> = {
   allReleases: 'in corso e finiti',
   running: 'in corso',
   overOnes: 'finiti',
-  urgentStates: {
-    running: 'In corso',
-    confirmed: 'Confermato',
-    overruled: 'Superato da un verdetto',
-    lapsed: 'Non confermato in tempo',
-  },
+  urgentStates,
   urgentStateHelp: {
     running: 'Finisce da sé. Prima di allora un verdetto lo conferma o lo supera.',
     confirmed: 'Un verdetto lascia uscire questa merce.',

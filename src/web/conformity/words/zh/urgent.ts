@@ -1,3 +1,4 @@
+import { urgentStates } from '#platform/code-words/zh/conformity.ts'
 import type { Translated } from '../../../words/translated.ts'
 import type { urgent as english } from '../en/urgent.ts'
 
@@ -22,16 +23,11 @@ export const urgent: Translated<typeof english> = {
   allReleases: '有效的和已终止的',
   running: '有效的',
   overOnes: '已终止的',
-  urgentStates: {
-    running: '进行中',
-    confirmed: '已确认',
-    overruled: '已被判定推翻',
-    lapsed: '未及时确认',
-  },
+  urgentStates,
   urgentStateHelp: {
     running: '到期自动结束。在此之前由判定确认或推翻。',
     confirmed: '判定允许放行这批物资。',
-    overruled: '判定扣留或拒收这批物资。凡得到过的都会收到通知。',
+    overruled: '判定暂扣或拒绝这批物资。凡得到过的都会收到通知。',
     lapsed: '已到期而无人判定：其余被扣留，凡得到过的都会收到通知。',
   },
   anyUrgentState: '进行中和已结束',

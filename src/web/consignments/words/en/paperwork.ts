@@ -1,18 +1,14 @@
+import { findings } from '#platform/code-words/en/journey.ts'
+import { valueBases } from '#platform/code-words/en/pledges.ts'
+import { papers, transportDocuments } from '#platform/code-words/en/transport.ts'
+
 export const paperwork = {
   document: {
     title: 'Waybills',
     none: 'No waybill is recorded.',
     noScan: 'no scan',
     kind: 'Kind',
-    kinds: {
-      master_air_waybill: 'Master air waybill',
-      house_air_waybill: 'House air waybill',
-      cmr: 'CMR',
-      bill_of_lading: 'Bill of lading',
-      house_bill_of_lading: 'House bill of lading',
-      rail_consignment_note: 'Rail consignment note',
-      other: 'Another document',
-    },
+    kinds: transportDocuments,
     number: 'Number',
     numberHelp: 'Air waybills have three digits, a hyphen and eight digits; the last is checked.',
     issuer: 'Issued by',
@@ -58,24 +54,7 @@ export const paperwork = {
     missing: 'missing',
     askedBy: 'asked for by {country}',
     kind: 'Paper',
-    kinds: {
-      gift_letter: 'Gift letter',
-      acceptance: 'Acceptance by the recipient',
-      pro_forma_invoice: 'Pro-forma invoice',
-      packing_list: 'Packing list',
-      certificate_of_origin: 'Certificate of origin',
-      export_licence: 'Export licence',
-      import_licence: 'Import licence',
-      conformity_certificate: 'Certificate of conformity',
-      test_report: 'Test report',
-      self_certification: 'Self-certification',
-      relief_request: 'Request for relief from duty',
-      transit_document: 'Transit document',
-      insurance_certificate: 'Insurance certificate',
-      dangerous_goods_declaration: 'Dangerous goods declaration',
-      power_of_attorney: 'Power of attorney',
-      other: 'Another paper',
-    },
+    kinds: papers,
     country: 'Asked for by',
     countryHelp: 'The country that wants it.',
     leg: 'On which leg',
@@ -107,14 +86,7 @@ export const paperwork = {
     breach: 'It left {place} and no customs procedure was named',
     short: 'Short',
     over: 'Over',
-    findings: {
-      sound: 'Sound',
-      damaged: 'Damaged',
-      over: 'Over',
-      short: 'Short',
-      wrong_item: 'Another item',
-      unannounced: 'Unannounced',
-    },
+    findings,
   },
   closing: {
     help: 'What never came is recorded as short. What was packed and never sent goes back to its promise.',
@@ -159,11 +131,7 @@ export const paperwork = {
     help: 'What one would cost, though it is free of charge: customs takes no gift for worthless, so zero is refused.',
     currency: 'Currency',
     basis: 'Basis',
-    bases: {
-      donor_stated: 'As the donor states',
-      market: 'Market price',
-      catalogue: 'Catalogue price',
-    },
+    bases: valueBases,
     words: 'The basis in words',
     wordsHelp: 'For example "market price, Hangzhou, March 2020".',
     origin: 'Made in',

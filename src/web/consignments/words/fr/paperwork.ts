@@ -1,3 +1,6 @@
+import { findings } from '#platform/code-words/fr/journey.ts'
+import { valueBases } from '#platform/code-words/fr/pledges.ts'
+import { papers, transportDocuments } from '#platform/code-words/fr/transport.ts'
 import type { Translated } from '../../../words/translated.ts'
 import type { paperwork as english } from '../en/paperwork.ts'
 
@@ -7,15 +10,7 @@ export const paperwork: Translated<typeof english> = {
     none: 'Aucune lettre de transport enregistrée.',
     noScan: 'sans numérisation',
     kind: 'Type',
-    kinds: {
-      master_air_waybill: 'Lettre de transport aérien principale (MAWB)',
-      house_air_waybill: 'Lettre de transport aérien du transitaire (HAWB)',
-      cmr: 'Lettre de voiture CMR',
-      bill_of_lading: 'Connaissement',
-      house_bill_of_lading: 'Connaissement du transitaire',
-      rail_consignment_note: 'Lettre de voiture ferroviaire',
-      other: 'Un autre document',
-    },
+    kinds: transportDocuments,
     number: 'Numéro',
     numberHelp:
       'Les lettres aériennes ont trois chiffres, un trait et huit chiffres ; le dernier est vérifié.',
@@ -63,24 +58,7 @@ export const paperwork: Translated<typeof english> = {
     missing: 'manquant',
     askedBy: 'demandé par : {country}',
     kind: 'Document',
-    kinds: {
-      gift_letter: 'Lettre de don',
-      acceptance: 'Acceptation par le destinataire',
-      pro_forma_invoice: 'Facture pro forma',
-      packing_list: 'Liste de colisage',
-      certificate_of_origin: 'Certificat d’origine',
-      export_licence: 'Licence d’exportation',
-      import_licence: 'Licence d’importation',
-      conformity_certificate: 'Certificat de conformité',
-      test_report: 'Rapport d’essai',
-      self_certification: 'Attestation sur l’honneur',
-      relief_request: 'Demande de franchise',
-      transit_document: 'Document de transit',
-      insurance_certificate: 'Certificat d’assurance',
-      dangerous_goods_declaration: 'Déclaration de marchandises dangereuses',
-      power_of_attorney: 'Procuration',
-      other: 'Un autre document',
-    },
+    kinds: papers,
     country: 'Demandé par',
     countryHelp: 'Le pays qui le veut.',
     leg: 'Sur quel trajet',
@@ -112,14 +90,7 @@ export const paperwork: Translated<typeof english> = {
     breach: 'Sorti de {place} sans qu’un régime douanier soit indiqué',
     short: 'Manquants',
     over: 'En trop',
-    findings: {
-      sound: 'En bon état',
-      damaged: 'Endommagé',
-      over: 'En trop',
-      short: 'Manquant',
-      wrong_item: 'Un autre article',
-      unannounced: 'Non annoncé',
-    },
+    findings,
   },
   closing: {
     help: 'Ce qui n’est jamais venu est enregistré comme manquant. Ce qui était emballé et jamais parti revient à sa promesse.',
@@ -165,11 +136,7 @@ export const paperwork: Translated<typeof english> = {
     help: 'Ce qu’une unité coûterait, bien qu’elle soit gratuite : pour la douane aucun don n’est sans valeur, zéro est donc refusé.',
     currency: 'Monnaie',
     basis: 'Base',
-    bases: {
-      donor_stated: 'Selon le donateur',
-      market: 'Prix du marché',
-      catalogue: 'Prix de catalogue',
-    },
+    bases: valueBases,
     words: 'La base en toutes lettres',
     wordsHelp: 'Par exemple « prix du marché, Hangzhou, mars 2020 ».',
     origin: 'Fabriqué en',

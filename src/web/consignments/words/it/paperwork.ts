@@ -1,3 +1,6 @@
+import { findings } from '#platform/code-words/it/journey.ts'
+import { valueBases } from '#platform/code-words/it/pledges.ts'
+import { papers, transportDocuments } from '#platform/code-words/it/transport.ts'
 import type { Translated } from '../../../words/translated.ts'
 import type { paperwork as english } from '../en/paperwork.ts'
 
@@ -7,15 +10,7 @@ export const paperwork: Translated<typeof english> = {
     none: 'Nessuna lettera di vettura registrata.',
     noScan: 'senza scansione',
     kind: 'Tipo',
-    kinds: {
-      master_air_waybill: 'Lettera di vettura aerea principale (MAWB)',
-      house_air_waybill: 'Lettera di vettura aerea dello spedizioniere (HAWB)',
-      cmr: 'Lettera di vettura CMR',
-      bill_of_lading: 'Polizza di carico',
-      house_bill_of_lading: 'Polizza di carico dello spedizioniere',
-      rail_consignment_note: 'Lettera di vettura ferroviaria',
-      other: 'Un altro documento',
-    },
+    kinds: transportDocuments,
     number: 'Numero',
     numberHelp: 'Le aeree hanno tre cifre, un trattino e otto cifre; l’ultima è di controllo.',
     issuer: 'Emessa da',
@@ -61,24 +56,7 @@ export const paperwork: Translated<typeof english> = {
     missing: 'manca',
     askedBy: 'richiesto da: {country}',
     kind: 'Documento',
-    kinds: {
-      gift_letter: 'Lettera di donazione',
-      acceptance: 'Accettazione del destinatario',
-      pro_forma_invoice: 'Fattura pro forma',
-      packing_list: 'Distinta colli',
-      certificate_of_origin: 'Certificato di origine',
-      export_licence: 'Licenza di esportazione',
-      import_licence: 'Licenza di importazione',
-      conformity_certificate: 'Certificato di conformità',
-      test_report: 'Rapporto di prova',
-      self_certification: 'Autocertificazione',
-      relief_request: 'Richiesta di franchigia',
-      transit_document: 'Documento di transito',
-      insurance_certificate: 'Certificato di assicurazione',
-      dangerous_goods_declaration: 'Dichiarazione di merci pericolose',
-      power_of_attorney: 'Procura',
-      other: 'Un altro documento',
-    },
+    kinds: papers,
     country: 'Richiesto da',
     countryHelp: 'Il paese che lo vuole.',
     leg: 'Su quale tratta',
@@ -110,14 +88,7 @@ export const paperwork: Translated<typeof english> = {
     breach: 'Uscita da {place} senza che fosse indicato un regime doganale',
     short: 'In meno',
     over: 'In più',
-    findings: {
-      sound: 'Integro',
-      damaged: 'Danneggiato',
-      over: 'In più',
-      short: 'In meno',
-      wrong_item: 'Un altro articolo',
-      unannounced: 'Non annunciato',
-    },
+    findings,
   },
   closing: {
     help: 'Ciò che non è mai arrivato si registra come mancante. Ciò che era imballato e mai partito torna alla sua promessa.',
@@ -163,11 +134,7 @@ export const paperwork: Translated<typeof english> = {
     help: 'Quanto costerebbe un’unità, anche se è gratuita: per la dogana nessun dono è senza valore, quindi lo zero è rifiutato.',
     currency: 'Valuta',
     basis: 'Base',
-    bases: {
-      donor_stated: 'Come dichiara il donatore',
-      market: 'Prezzo di mercato',
-      catalogue: 'Prezzo di catalogo',
-    },
+    bases: valueBases,
     words: 'La base a parole',
     wordsHelp: 'Per esempio "prezzo di mercato, Hangzhou, marzo 2020".',
     origin: 'Prodotto in',

@@ -1,3 +1,6 @@
+import { findings } from '#platform/code-words/zh/journey.ts'
+import { valueBases } from '#platform/code-words/zh/pledges.ts'
+import { papers, transportDocuments } from '#platform/code-words/zh/transport.ts'
 import type { Translated } from '../../../words/translated.ts'
 import type { paperwork as english } from '../en/paperwork.ts'
 
@@ -7,15 +10,7 @@ export const paperwork: Translated<typeof english> = {
     none: '没有登记运单。',
     noScan: '无扫描件',
     kind: '种类',
-    kinds: {
-      master_air_waybill: '航空主运单',
-      house_air_waybill: '航空分运单',
-      cmr: '国际公路运单（CMR）',
-      bill_of_lading: '提单',
-      house_bill_of_lading: '货代提单',
-      rail_consignment_note: '铁路运单',
-      other: '其他单证',
-    },
+    kinds: transportDocuments,
     number: '号码',
     numberHelp: '航空运单为三位数字、连字符和八位数字，末位为校验码。',
     issuer: '签发方',
@@ -61,24 +56,7 @@ export const paperwork: Translated<typeof english> = {
     missing: '缺少',
     askedBy: '{country}要求',
     kind: '文件',
-    kinds: {
-      gift_letter: '捐赠函',
-      acceptance: '受赠确认函',
-      pro_forma_invoice: '形式发票',
-      packing_list: '装箱单',
-      certificate_of_origin: '原产地证书',
-      export_licence: '出口许可证',
-      import_licence: '进口许可证',
-      conformity_certificate: '合格证书',
-      test_report: '检测报告',
-      self_certification: '自我声明',
-      relief_request: '免税申请',
-      transit_document: '转运单证',
-      insurance_certificate: '保险证明',
-      dangerous_goods_declaration: '危险品申报单',
-      power_of_attorney: '授权委托书',
-      other: '其他文件',
-    },
+    kinds: papers,
     country: '要求方',
     countryHelp: '要求该文件的国家。',
     leg: '哪段运程',
@@ -110,14 +88,7 @@ export const paperwork: Translated<typeof english> = {
     breach: '离开{place}时未注明海关手续',
     short: '短少',
     over: '溢出',
-    findings: {
-      sound: '完好',
-      damaged: '损坏',
-      over: '溢出',
-      short: '短少',
-      wrong_item: '品种不符',
-      unannounced: '未预告',
-    },
+    findings,
   },
   closing: {
     help: '从未到达的登记为短少；已装箱而从未启运的退回其认捐。',
@@ -161,7 +132,7 @@ export const paperwork: Translated<typeof english> = {
     help: '虽为无偿捐赠，仍须写明单价：海关不接受捐赠品价值为零。',
     currency: '币种',
     basis: '依据',
-    bases: { donor_stated: '捐赠方声明', market: '市场价格', catalogue: '目录价格' },
+    bases: valueBases,
     words: '依据的文字说明',
     wordsHelp: '例如“市场价格，杭州，2020 年 3 月”。',
     origin: '原产国',

@@ -1,0 +1,30 @@
+export const partyKinds = {
+  government: 'Gouvernement',
+  province: 'Province',
+  region: 'Région',
+  municipality: 'Commune',
+  company: 'Entreprise',
+  foundation: 'Fondation',
+  ngo: 'Organisation non gouvernementale',
+  un_agency: 'Agence des Nations unies',
+  hospital: 'Hôpital',
+  carrier: 'Transporteur',
+  person: 'Personne',
+  other: 'Autre',
+  joint_group: 'Donateurs conjoints',
+}
+
+export const placeKinds = {
+  airport: 'Aéroport',
+  port: 'Port',
+  warehouse: 'Entrepôt',
+  hospital: 'Hôpital',
+  pharmacy: 'Pharmacie',
+  ward: 'Service',
+  city: 'Ville',
+  region: 'Région',
+  country: 'Pays',
+  border_post: 'Poste-frontière',
+  handling_agent_shed: 'Hangar de l’agent de manutention',
+  other: 'Autre',
+}

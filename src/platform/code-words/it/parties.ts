@@ -1,0 +1,30 @@
+export const partyKinds = {
+  government: 'Governo',
+  province: 'Provincia',
+  region: 'Regione',
+  municipality: 'Comune',
+  company: 'Azienda',
+  foundation: 'Fondazione',
+  ngo: 'Organizzazione non governativa',
+  un_agency: 'Agenzia ONU',
+  hospital: 'Ospedale',
+  carrier: 'Vettore',
+  person: 'Persona',
+  other: 'Altro',
+  joint_group: 'Donatori congiunti',
+}
+
+export const placeKinds = {
+  airport: 'Aeroporto',
+  port: 'Porto',
+  warehouse: 'Magazzino',
+  hospital: 'Ospedale',
+  pharmacy: 'Farmacia',
+  ward: 'Reparto',
+  city: 'Città',
+  region: 'Regione',
+  country: 'Paese',
+  border_post: 'Posto di frontiera',
+  handling_agent_shed: 'Magazzino dell’handler',
+  other: 'Altro',
+}
