@@ -17,40 +17,12 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
   /** 60 of a lot, given 80 hours ago and so ended, of which 40 went then. */
   const given = async (more: object = {}) => {
     const { lot } = await s.stored()
-    const { id } = await officer()('recordUrgentRelease', {
-      params: s.params,
-      body: {
-        id: newId(),
-        happenedAt: ago(80),
-        subject: { kind: 'lot', lot },
-        quantity: 60,
-        facilities: [s.belgium],
-        authorisedBy: 'Dr Peeters',
-        reason: 'Nothing else is left',
-        seen: 'Declaration and label; no test report',
-        ...more,
-      },
-    })
-    await s.apron('releaseToStock', {
-      params: s.params,
-      body: {
-        id: newId(),
-        happened: true,
-        happenedAt: ago(79),
-        place: s.store,
-        holder: s.belgium,
-        lines: [{ lot, quantity: 40 }],
-      },
-    })
+    const { id } = await s.urgent(lot, { happenedAt: ago(80), ...more })
+    await s.release(lot, 40, { happened: true, happenedAt: ago(79) })
     return { id, lot }
   }
   const read = (release: string) =>
     officer()('getUrgentRelease', { params: { ...s.params, release } })
-  const decide = (lot: string, outcome: 'pass' | 'reject') =>
-    officer()('recordVerdict', {
-      params: s.params,
-      body: { id: newId(), subject: { kind: 'lot', lot }, outcome, reason: 'Tested' },
-    })
   const answer = (
     release: string,
     party: string,
@@ -73,7 +45,7 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
     expect(await read(id)).toMatchObject({
       state: 'running',
       used: 40,
-      seen: 'Declaration and label; no test report',
+      seen: 'Declaration and label',
       went: [
         { kind: 'stock.release', facility: { id: s.belgium }, lot: { id: lot }, quantity: 40 },
       ],
@@ -91,18 +63,7 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
       })
     ).id
     const release = newId()
-    await officer()('recordUrgentRelease', {
-      params: s.params,
-      body: {
-        id: release,
-        subject: { kind: 'lot', lot },
-        quantity: 60,
-        facilities: [s.belgium, hospital],
-        authorisedBy: 'Dr Peeters',
-        reason: 'Nothing else is left',
-        seen: 'Declaration and label',
-      },
-    })
+    await s.urgent(lot, { id: release, facilities: [s.belgium, hospital] })
     const send = (quantity: number, stage: 'in_stock' | 'arrived' = 'in_stock') =>
       s.apron('dispatchDelivery', {
         params: s.params,
@@ -140,7 +101,7 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
     expect(await read(release)).toMatchObject({ used: 60 })
     await send(30)
     // Overruled, the store is told of what it still has, the hospital of what went to it.
-    await decide(lot, 'reject')
+    await s.verdict({ lot }, 'reject')
     const { notices } = await read(release)
     expect(notices.map(({ party, goods }) => [party.name, goods[0]?.quantity])).toEqual([
       ['belgium', 10],
@@ -166,9 +127,9 @@ describe.each(engines)('what became of an urgent release on $name', ({ fresh }) 
     expect((await read(id)).notices).toMatchObject([
       { answer: { setAside: 25, note: 'The rest is used' } },
     ])
-    await decide(lot, 'pass')
+    await s.verdict({ lot }, 'pass')
     expect(await read(id)).toMatchObject({ state: 'confirmed', notices: [] })
-    await decide(lot, 'reject')
+    await s.verdict({ lot }, 'reject')
     expect(await read(id)).toMatchObject({ state: 'overruled', notices: [{}] })
   })
 

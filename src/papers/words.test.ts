@@ -1,7 +1,7 @@
+import { expect, test } from 'vitest'
 import { formatsFor } from './locale.ts'
 import { openPen } from './pdf-page.ts'
 import { type Language, languages, words } from './words.ts'
-import { expect, test } from 'vitest'
 
 const flat = (language: Language): Map<string, string> =>
   new Map(

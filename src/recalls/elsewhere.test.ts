@@ -140,10 +140,7 @@ describe.each(engines)('goods that another operation gave, on $name', ({ fresh }
     await give(lot, 60)
     await decideThere(lot)
     await releaseThere(lot, 20)
-    const hold = await officer()('recordVerdict', {
-      params: s.params,
-      body: { id: newId(), subject: { kind: 'lot', lot }, outcome: 'hold', reason: 'Straps tear' },
-    })
+    const hold = await s.verdict({ lot }, 'hold')
     await expect(releaseThere(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
     const { items } = await officer()('listVerdicts', {
       params: italy,

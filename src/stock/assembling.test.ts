@@ -93,15 +93,7 @@ describe.each(engines)('kits on $name', ({ fresh }) => {
       { lot: respirators, quantity: 20 },
     ]
     await make(takes, [kits('KIT-2')])
-    await s.app.as('conformity_officer').call('recordVerdict', {
-      params: s.params,
-      body: {
-        id: newId(),
-        subject: { kind: 'lot', lot: masks },
-        outcome: 'reject',
-        reason: 'Leaks',
-      },
-    })
+    await s.verdict({ lot: masks }, 'reject')
     expect(await kitRow('KIT-2')).toMatchObject({ verdict: 'reject' })
     await expect(make(takes, [kits('KIT-3')])).rejects.toMatchObject({ code: 'not_released' })
   })

@@ -15,25 +15,6 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
   afterAll(() => s.app.close())
 
   const officer = () => s.app.as('conformity_officer').call
-  const verdict = (subject: object, outcome: string, more: object = {}) =>
-    officer()('recordVerdict', {
-      params: s.params,
-      body: { id: newId(), subject, outcome, reason: 'Tested', ...more } as never,
-    })
-  const urgent = (lot: string, more: object = {}) =>
-    officer()('recordUrgentRelease', {
-      params: s.params,
-      body: {
-        id: newId(),
-        subject: { kind: 'lot', lot },
-        quantity: 60,
-        facilities: [s.belgium],
-        authorisedBy: 'Dr Peeters',
-        reason: 'Nothing else is left',
-        seen: 'Declaration and label',
-        ...more,
-      },
-    })
   const row = async (lot: string) => {
     const { items } = await s.apron('listStock', { params: s.params, query: { lot } })
     return items[0]
@@ -43,12 +24,12 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
     const { lot } = await s.stored()
     expect(await row(lot)).toMatchObject({ verdict: null, decision: null })
     const happenedAt = ago(2)
-    const held = await verdict({ kind: 'lot', lot }, 'hold', { happenedAt })
+    const held = await s.verdict({ lot }, 'hold', { happenedAt })
     expect(await row(lot)).toMatchObject({
       verdict: 'hold',
       decision: { by: 'verdict', id: held.id, level: 'lot', rule: 'held', since: happenedAt },
     })
-    const passed = await verdict({ kind: 'lot', lot }, 'pass')
+    const passed = await s.verdict({ lot }, 'pass')
     expect(await row(lot)).toMatchObject({
       verdict: 'pass',
       decision: { by: 'verdict', id: passed.id, level: 'lot', rule: null, ours: true },
@@ -60,7 +41,7 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
   test('a pass under a derogation that has ended lets nothing go', async () => {
     const { lot } = await s.stored()
     const under = { rule: 'eu-recommendation-2020-403', authorisedOn: '2020-05-04' }
-    const { id } = await verdict({ kind: 'lot', lot }, 'pass', { under })
+    const { id } = await s.verdict({ lot }, 'pass', { under })
     expect(await row(lot)).toMatchObject({
       verdict: 'pass',
       decision: { by: 'verdict', id, rule: 'derogation_ended' },
@@ -69,7 +50,7 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
 
   test('an urgent release while it runs, with what is left of it; and after it ended', async () => {
     const { lot } = await s.stored()
-    const ended = await urgent(lot, { happenedAt: ago(80) })
+    const ended = await s.urgent(lot, { happenedAt: ago(80) })
     expect(await row(lot)).toMatchObject({
       verdict: 'hold',
       decision: {
@@ -80,13 +61,13 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
         left: null,
       },
     })
-    const running = await urgent(lot)
+    const running = await s.urgent(lot)
     await s.release(lot, 40)
     expect(await row(lot)).toMatchObject({
       verdict: null,
       decision: { by: 'urgent_release', id: running.id, until: running.expiresAt, left: 20 },
     })
-    const { id } = await verdict({ kind: 'lot', lot }, 'reject')
+    const { id } = await s.verdict({ lot }, 'reject')
     expect((await row(lot))?.decision).toMatchObject({ by: 'verdict', id, rule: 'rejected' })
   })
 
@@ -102,7 +83,7 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
       },
     })
     const { lot } = await s.stored(10, { item, pledgeLine: undefined })
-    const type = await verdict({ kind: 'type', item, maker: s.alibaba }, 'pass', {
+    const type = await s.verdict({ kind: 'type', item, maker: s.alibaba }, 'pass', {
       receiptCheck: true,
     })
     expect(await row(lot)).toMatchObject({
@@ -119,7 +100,7 @@ describe.each(engines)('what decides on stock, on $name', ({ fresh }) => {
       params: s.params,
       body: { id: newId(), lot, parts: [{ lot: { lotNumber: 'CHILD' }, quantity: 20 }] },
     })
-    const { id } = await verdict({ kind: 'lot', lot }, 'hold')
+    const { id } = await s.verdict({ lot }, 'hold')
     const { items } = await s.apron('listStock', { params: s.params, query: { sort: 'newest' } })
     const child = items.find((each) => each.lot.lotNumber === 'CHILD')
     expect(child).toMatchObject({ decision: { by: 'verdict', id, level: 'origin' } })

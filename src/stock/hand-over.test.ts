@@ -96,10 +96,7 @@ describe.each(engines)('handing over on $name', ({ fresh }) => {
     await give(lot, 10)
     await deliverHandOvers(s.app.services)
     expect(await inItaly(lot)).toMatchObject([{ verdict: null }])
-    await s.app.as('conformity_officer').call('recordVerdict', {
-      params: s.params,
-      body: { id: newId(), subject: { kind: 'lot', lot }, outcome: 'hold', reason: 'An alert' },
-    })
+    await s.verdict({ lot }, 'hold')
     expect(await inItaly(lot)).toMatchObject([{ verdict: 'hold' }])
     const owner = s.app.as('owner').call
     const { items } = await owner('listVerdicts', { params: there, query: { lot } })

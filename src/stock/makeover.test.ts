@@ -25,11 +25,6 @@ describe.each(engines)('making over on $name', ({ fresh }) => {
       .filter((row) => row.consignmentLine === line || row.pledgeLine === line)
       .map((row) => `${row.lot.lotNumber || 'unstated'} ${row.stage} ${row.quantity}`)
       .toSorted()
-  const verdict = (lot: string, outcome: 'pass' | 'hold') =>
-    s.app.as('conformity_officer').call('recordVerdict', {
-      params: s.params,
-      body: { id: newId(), subject: { kind: 'lot', lot }, outcome, reason: 'Tested' },
-    })
 
   test('an unstated lot becomes stated lots in parts, wherever it lies', async () => {
     const { lot, pledgeLine } = await s.stored()
@@ -59,7 +54,7 @@ describe.each(engines)('making over on $name', ({ fresh }) => {
     expect(await identified()).toMatchObject({ verdict: 'pass', stage: 'in_stock' })
     const { items: figures } = await s.cell('reportFigures', { params: s.params, query: {} })
     expect(figures.find((row) => row.line === pledgeLine)?.accepted).toBe(100)
-    await verdict(lot, 'hold')
+    await s.verdict({ lot }, 'hold')
     expect(await identified()).toMatchObject({ verdict: 'hold' })
   })
 
@@ -69,7 +64,7 @@ describe.each(engines)('making over on $name', ({ fresh }) => {
     const [row] = await rows({
       lot: (await rows({})).find((r) => r.lot.lotNumber === 'D-4')?.lot.id,
     })
-    await verdict(lot, 'hold')
+    await s.verdict({ lot }, 'hold')
     expect((await rows({ lot: row?.lot.id }))[0]?.verdict).toBe('hold')
     await s.apron('reverseAct', {
       params: s.params,

@@ -1,55 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
-import { type Receiving, receivingDesk } from '../../tests/support/receiving.ts'
+import { type Storing, storeDesk } from '../../tests/support/storing.ts'
 import { newId } from '#platform/ids.ts'
 
 const hour = 3_600_000
 const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString()
 
 describe.each(engines)('releasing on $name', ({ fresh }) => {
-  let s: Receiving
+  let s: Storing
   beforeAll(async () => {
-    s = await receivingDesk(fresh)
+    s = await storeDesk(fresh)
   })
   afterAll(() => s.app.close())
 
   const officer = () => s.app.as('conformity_officer').call
-  const verdict = (subject: object, outcome: 'pass' | 'hold' | 'reject', more: object = {}) =>
-    officer()('recordVerdict', {
-      params: s.params,
-      body: {
-        id: newId(),
-        subject: { kind: 'lot', ...subject } as never,
-        outcome,
-        reason: 'Tested',
-        ...more,
-      },
-    })
-  const urgent = (lot: string, more: object = {}) =>
-    officer()('recordUrgentRelease', {
-      params: s.params,
-      body: {
-        id: newId(),
-        subject: { kind: 'lot', lot },
-        quantity: 60,
-        facilities: [s.belgium],
-        authorisedBy: 'Dr Peeters, Federal Agency',
-        reason: 'Nothing else is left',
-        seen: 'Declaration and label',
-        ...more,
-      },
-    })
-  const release = (lot: string, quantity: number, more: object = {}) =>
-    s.apron('releaseToStock', {
-      params: s.params,
-      body: {
-        id: newId(),
-        place: s.store,
-        holder: s.belgium,
-        lines: [{ lot, quantity }],
-        ...more,
-      },
-    })
   /** 100 masks counted at the store, of a lot of their own. */
   const arrived = async (quantity = 100, more: object = {}) => {
     const pledgeLine = await s.promise(10_000)
@@ -68,13 +32,13 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
 
   test('nothing goes into a store without a verdict', async () => {
     const { lot } = await arrived()
-    await expect(release(lot, 10)).rejects.toMatchObject({
+    await expect(s.release(lot, 10)).rejects.toMatchObject({
       code: 'not_released',
       facts: { why: ['no_verdict'], lots: [{ lot, rule: 'no_verdict', quantity: 10 }] },
     })
     expect(await stock(lot)).toEqual([['arrived', 100]])
-    await verdict({ lot }, 'pass')
-    await release(lot, 10)
+    await s.verdict({ lot }, 'pass')
+    await s.release(lot, 10)
     expect(await stock(lot)).toEqual([
       ['arrived', 90],
       ['in_stock', 10],
@@ -83,35 +47,35 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
 
   test('a hold stops what a pass let go, and a pass on the same subject ends it', async () => {
     const { lot } = await arrived()
-    await verdict({ lot }, 'pass')
-    await verdict({ lot }, 'hold')
-    await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
-    await verdict({ lot }, 'pass')
-    await release(lot, 1)
-    await verdict({ lot }, 'reject')
-    await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['rejected'] } })
+    await s.verdict({ lot }, 'pass')
+    await s.verdict({ lot }, 'hold')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
+    await s.verdict({ lot }, 'pass')
+    await s.release(lot, 1)
+    await s.verdict({ lot }, 'reject')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ facts: { why: ['rejected'] } })
   })
 
   test('a package and a type are judged too; the gravest stands', async () => {
     const green = { maker: s.alibaba, packaging: 'green pack' }
     const { lot, box } = await arrived(100, { lot: { lotNumber: 'G-1', ...green } })
-    await verdict({ lot }, 'pass')
-    await verdict({ kind: 'package', package: box }, 'hold')
-    await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
-    await verdict({ kind: 'package', package: box }, 'pass')
+    await s.verdict({ lot }, 'pass')
+    await s.verdict({ kind: 'package', package: box }, 'hold')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
+    await s.verdict({ kind: 'package', package: box }, 'pass')
     const type = { kind: 'type', item: s.mask, packaging: 'green pack' }
-    const alert = await verdict(type, 'hold')
-    await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
+    const alert = await s.verdict(type, 'hold')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
     const report = newId()
     await officer()('recordEvidence', {
       params: s.params,
       body: { id: report, subject: { kind: 'lot', lot }, kind: 'test_report' },
     })
-    await verdict({ lot }, 'pass', { lifts: [alert.id], evidence: [report] })
-    await release(lot, 1)
-    await verdict({ ...type, maker: s.alibaba }, 'reject')
-    await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['rejected'] } })
-    await expect(verdict(type, 'pass')).rejects.toMatchObject({ code: 'type_without_maker' })
+    await s.verdict({ lot }, 'pass', { lifts: [alert.id], evidence: [report] })
+    await s.release(lot, 1)
+    await s.verdict({ ...type, maker: s.alibaba }, 'reject')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ facts: { why: ['rejected'] } })
+    await expect(s.verdict(type, 'pass')).rejects.toMatchObject({ code: 'type_without_maker' })
     const { items } = await officer()('listVerdicts', { params: s.params, query: { item: s.mask } })
     expect(items).toMatchObject([
       { outcome: 'reject', ours: true, subject: { kind: 'type', maker: s.alibaba } },
@@ -121,15 +85,15 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
 
   test('an urgent release lets a quantity go to whom it names, until it ends', async () => {
     const { lot } = await arrived()
-    await urgent(lot)
-    await release(lot, 40)
-    await expect(release(lot, 21)).rejects.toMatchObject({
+    await s.urgent(lot)
+    await s.release(lot, 40)
+    await expect(s.release(lot, 21)).rejects.toMatchObject({
       facts: { why: ['urgent_release_exceeded'], lots: [{ quantity: 1 }] },
     })
-    await expect(release(lot, 1, { holder: s.liegeHospital })).rejects.toMatchObject({
+    await expect(s.release(lot, 1, { holder: s.liegeHospital })).rejects.toMatchObject({
       facts: { why: ['urgent_release_elsewhere'] },
     })
-    const last = await release(lot, 20)
+    const last = await s.release(lot, 20)
     const { items } = await officer()('listUrgentReleases', { params: s.params, query: {} })
     expect(items).toMatchObject([{ quantity: 60, used: 60, expired: false }])
     await s.apron('reverseAct', {
@@ -138,27 +102,30 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
     })
     const again = await officer()('listUrgentReleases', { params: s.params, query: {} })
     expect(again.items).toMatchObject([{ used: 40 }])
-    await release(lot, 20)
+    await s.release(lot, 20)
   })
 
   test('an urgent release lets nothing go once it has ended, or beneath a hold', async () => {
     const { lot } = await arrived()
-    await urgent(lot, { happenedAt: ago(73) })
-    await expect(release(lot, 1)).rejects.toMatchObject({
+    await s.urgent(lot, { happenedAt: ago(73) })
+    await expect(s.release(lot, 1)).rejects.toMatchObject({
       facts: { why: ['urgent_release_expired'] },
     })
-    await urgent(lot, { happenedAt: ago(73), expiresAt: new Date(Date.now() + hour).toISOString() })
-    await release(lot, 1)
-    await verdict({ lot }, 'hold')
-    await expect(release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
-    await expect(urgent(lot, { expiresAt: ago(1) })).rejects.toMatchObject({
+    await s.urgent(lot, {
+      happenedAt: ago(73),
+      expiresAt: new Date(Date.now() + hour).toISOString(),
+    })
+    await s.release(lot, 1)
+    await s.verdict({ lot }, 'hold')
+    await expect(s.release(lot, 1)).rejects.toMatchObject({ facts: { why: ['held'] } })
+    await expect(s.urgent(lot, { expiresAt: ago(1) })).rejects.toMatchObject({
       code: 'expires_before_release',
     })
   })
 
   test('what is in the store already leaves a breach, which an officer closes', async () => {
     const { lot } = await arrived()
-    const happened = await release(lot, 100, { happened: true })
+    const happened = await s.release(lot, 100, { happened: true })
     expect(happened.breaches).toBe(1)
     expect(await stock(lot)).toEqual([['in_stock', 100]])
     const [breach] = await breaches(lot)
@@ -183,19 +150,19 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
 
   test('a fact is judged by what was decided when it happened', async () => {
     const { lot } = await arrived()
-    await verdict({ lot }, 'pass', { happenedAt: ago(3) })
-    await verdict({ lot }, 'reject', { happenedAt: ago(1) })
-    const before = await release(lot, 10, { happened: true, happenedAt: ago(2) })
+    await s.verdict({ lot }, 'pass', { happenedAt: ago(3) })
+    await s.verdict({ lot }, 'reject', { happenedAt: ago(1) })
+    const before = await s.release(lot, 10, { happened: true, happenedAt: ago(2) })
     expect(before.breaches).toBe(0)
-    const after = await release(lot, 10, { happened: true })
+    const after = await s.release(lot, 10, { happened: true })
     expect(after.breaches).toBe(1)
     expect(await breaches(lot)).toMatchObject([{ rule: 'rejected', quantity: 10 }])
   })
 
   test('what a fact takes beyond an urgent release is the breach, not the whole', async () => {
     const { lot } = await arrived()
-    await urgent(lot)
-    expect(await release(lot, 100, { happened: true })).toMatchObject({ breaches: 1 })
+    await s.urgent(lot)
+    expect(await s.release(lot, 100, { happened: true })).toMatchObject({ breaches: 1 })
     expect(await breaches(lot)).toMatchObject([{ rule: 'urgent_release_exceeded', quantity: 40 }])
   })
 
@@ -206,12 +173,12 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
       return rows.find((row) => row.line === pledgeLine)?.accepted
     }
     expect(await accepted()).toBe(0)
-    await urgent(lot)
-    await release(lot, 10)
+    await s.urgent(lot)
+    await s.release(lot, 10)
     expect(await accepted()).toBe(0)
-    await verdict({ lot }, 'pass')
+    await s.verdict({ lot }, 'pass')
     expect(await accepted()).toBe(100)
-    await verdict({ lot }, 'reject')
+    await s.verdict({ lot }, 'reject')
     expect(await accepted()).toBe(100)
   })
 
@@ -225,23 +192,23 @@ describe.each(engines)('releasing on $name', ({ fresh }) => {
       [first.lot, second.lot].includes(lot),
     )
     expect(both).toEqual([first.lot, second.lot])
-    await verdict({ lot: first.lot }, 'hold')
+    await s.verdict({ lot: first.lot }, 'hold')
     expect(await waiting({ limit: 200 })).not.toContain(first.lot)
     expect(await waiting({ limit: 200 })).toContain(second.lot)
   })
 
   test('what a release cannot be', async () => {
     const { lot } = await arrived()
-    await verdict({ lot }, 'pass')
-    await expect(release(lot, 101)).rejects.toMatchObject({ code: 'insufficient_stock' })
-    await expect(release(newId(), 1)).rejects.toMatchObject({ code: 'lot_unknown' })
+    await s.verdict({ lot }, 'pass')
+    await expect(s.release(lot, 101)).rejects.toMatchObject({ code: 'insufficient_stock' })
+    await expect(s.release(newId(), 1)).rejects.toMatchObject({ code: 'lot_unknown' })
     const elsewhere = { lines: [{ lot, quantity: 1, place: s.milan }] }
-    await expect(release(lot, 1, elsewhere)).rejects.toMatchObject({ code: 'goods_not_here' })
-    await expect(verdict({ lot: newId() }, 'pass')).rejects.toMatchObject({ code: 'lot_unknown' })
-    await expect(verdict({ lot }, 'pass', { lifts: [newId()] })).rejects.toMatchObject({
+    await expect(s.release(lot, 1, elsewhere)).rejects.toMatchObject({ code: 'goods_not_here' })
+    await expect(s.verdict({ lot: newId() }, 'pass')).rejects.toMatchObject({ code: 'lot_unknown' })
+    await expect(s.verdict({ lot }, 'pass', { lifts: [newId()] })).rejects.toMatchObject({
       code: 'verdict_unknown',
     })
-    await expect(verdict({ kind: 'package', package: newId() }, 'hold')).rejects.toMatchObject({
+    await expect(s.verdict({ kind: 'package', package: newId() }, 'hold')).rejects.toMatchObject({
       code: 'package_not_here',
     })
   })

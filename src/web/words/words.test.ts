@@ -1,9 +1,9 @@
+import { createTranslator } from 'use-intl'
+import { describe, expect, test } from 'vitest'
 import { words as english } from './en.ts'
 import { words as french } from './fr.ts'
 import { words as italian } from './it.ts'
 import { words as chinese } from './zh.ts'
-import { createTranslator } from 'use-intl'
-import { describe, expect, test } from 'vitest'
 
 /** Every text of a catalogue by its path: `pledges.steps.commit.title`. */
 const textsOf = (node: unknown, path = ''): Map<string, string> => {
