@@ -2,36 +2,31 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
-import { decide, type Scene, sceneOf, stockUp } from '../support/hospital.ts'
-import { openWebApp, type WebApp } from '../support/web-app.ts'
+import { decide, sceneOf, stockUp } from '../support/hospital.ts'
+import { type HospitalWeb, openHospital } from './hospital-web.ts'
 import { violationsOn } from './page-checks.ts'
 
-let web: WebApp
-let s: Scene
-let params: { operation: string }
+let web: HospitalWeb
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
-  web = await openWebApp(embedded.fresh)
-  params = { operation: web.app.operation }
-  s = await sceneOf(web.app)
-  const [held, undecided] = s.lots
-  await stockUp(web.app, s, { lot: held }, 100)
-  await stockUp(web.app, s, { lot: undecided, stage: 'arrived', reached: 'arrived' }, 50)
-  await decide(web.app, held, 'hold')
+  web = await openHospital(async (app) => {
+    const scene = await sceneOf(app)
+    const [held, undecided] = scene.lots
+    await stockUp(app, scene, { lot: held }, 100)
+    await stockUp(app, scene, { lot: undecided, stage: 'arrived', reached: 'arrived' }, 50)
+    await decide(app, held, 'hold')
+    return scene
+  })
 }, 180_000)
 afterAll(() => web.close())
 
-const at = (path: string) => `/o/${params.operation}/${path}`
 const row = (page: Page, lot: string) => page.getByRole('row', { name: new RegExp(lot) })
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
 const titled = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name, level: 1 }).waitFor()
 
 test('stock says what holds it, and leads there', async () => {
-  const { page, errors } = await web.visit(at('stock'), 'logistician')
+  const { page, errors } = await web.visit(web.at('stock'), 'logistician')
   await row(page, 'A1').getByText('Held').waitFor()
   await row(page, 'B2').getByRole('link', { name: 'Nobody has decided yet' }).waitFor()
   expect(await violationsOn(page)).toEqual([])
@@ -39,10 +34,10 @@ test('stock says what holds it, and leads there', async () => {
   await titled(page, 'FFP2, folded, lot A1')
   await page.getByText('Tested in our own laboratory').first().waitFor()
 
-  await page.goto(`${web.address}${at(`stock/lots/${s.lots[0]}`)}`)
+  await page.goto(`${web.address}${web.at(`stock/lots/${web.scene.lots[0]}`)}`)
   await page.getByText(/It stays where it is until an officer decides anew/).waitFor()
   await link(page, 'Verdict on this lot').waitFor()
-  await page.goto(`${web.address}${at(`stock/lots/${s.lots[1]}`)}`)
+  await page.goto(`${web.address}${web.at(`stock/lots/${web.scene.lots[1]}`)}`)
   await page.getByText('It waits for the conformity officer.', { exact: false }).waitFor()
   await link(page, 'Nobody has decided yet').click()
   await titled(page, /FFP2, folded/)
@@ -50,12 +45,15 @@ test('stock says what holds it, and leads there', async () => {
 })
 
 test('an urgent release says what was seen: in words, or by what is recorded', async () => {
-  const lot = s.lots[1]
+  const lot = web.scene.lots[1]
   const officer = web.app.as('conformity_officer').call
   const paper = { subject: { kind: 'lot' as const, lot }, kind: 'test_report' as const }
-  await officer('recordEvidence', { params, body: { id: newId(), ...paper, number: 'R-7' } })
+  await officer('recordEvidence', {
+    params: web.params,
+    body: { id: newId(), ...paper, number: 'R-7' },
+  })
   const { page, errors } = await web.visit(
-    at(`conformity/urgent/new?lot=${lot}&item=${s.respirator}`),
+    web.at(`conformity/urgent/new?lot=${lot}&item=${web.scene.respirator}`),
     'conformity_officer',
   )
   await page.getByLabel('Quantity').fill('20')
@@ -73,7 +71,7 @@ test('an urgent release says what was seen: in words, or by what is recorded', a
   await link(page, 'test report R-7').waitFor()
   expect(await violationsOn(page)).toEqual([])
   // Whoever has the goods sees under what they may go.
-  await page.goto(`${web.address}${at(`stock/lots/${lot}`)}`)
+  await page.goto(`${web.address}${web.at(`stock/lots/${lot}`)}`)
   await page.getByText('20 units may still go to the facilities that it names').waitFor()
   await link(page, 'Urgent release').first().waitFor()
   expect(errors).toEqual([])
@@ -81,16 +79,16 @@ test('an urgent release says what was seen: in words, or by what is recorded', a
 
 // By what was decided when it left, and not since.
 test('what left already is recorded as it was, with a breach where nothing let it go', async () => {
-  const [held] = s.lots
+  const [held] = web.scene.lots
   const from = new URLSearchParams({
-    from: s.store,
-    facility: s.hospital,
-    place: s.pharmacy,
-    item: s.respirator,
+    from: web.scene.store,
+    facility: web.scene.hospital,
+    place: web.scene.pharmacy,
+    item: web.scene.respirator,
     lot: held,
     quantity: '5',
   })
-  const { page, errors } = await web.visit(at(`deliveries/new?${from}`), 'logistician')
+  const { page, errors } = await web.visit(web.at(`deliveries/new?${from}`), 'logistician')
   await page.getByLabel('They have left already').check()
   await page.getByLabel('When it happened').fill('2026-03-02T08:30')
   expect(await violationsOn(page)).toEqual([])
@@ -98,16 +96,16 @@ test('what left already is recorded as it was, with a breach where nothing let i
   await titled(page, /Ospedale Maggiore|D-/)
   const { items } = await web.app
     .as('conformity_officer')
-    .call('listBreaches', { params, query: { lot: held } })
+    .call('listBreaches', { params: web.params, query: { lot: held } })
   expect(items).toMatchObject([{ rule: 'no_verdict', quantity: 5 }])
   expect(errors).toEqual([])
 })
 
 test('an inspection has its page, says how sure its table is, and is taken back there', async () => {
-  const [lot] = s.lots
+  const [lot] = web.scene.lots
   const inspection = newId()
   await web.app.as('conformity_officer').call('recordInspection', {
-    params,
+    params: web.params,
     body: {
       id: inspection,
       of: { kind: 'lot', lot },
@@ -118,7 +116,7 @@ test('an inspection has its page, says how sure its table is, and is taken back 
       inspectedBy: 'Laboratory of the region',
     },
   })
-  const { page, errors } = await web.visit(at('conformity/inspections'), 'conformity_officer')
+  const { page, errors } = await web.visit(web.at('conformity/inspections'), 'conformity_officer')
   await row(page, 'A1').getByText('recorded').waitFor()
   await row(page, 'A1').getByRole('link').first().click()
   await titled(page, /^Visual check: FFP2, folded, lot A1/)
@@ -128,14 +126,14 @@ test('an inspection has its page, says how sure its table is, and is taken back 
   await page.getByLabel('What was wrong with it').fill('Of another lot')
   await page.getByRole('button', { name: 'Withdraw the entry' }).last().click()
   await page.getByText('Withdrawn: Of another lot').waitFor()
-  await page.goto(`${web.address}${at('conformity/inspections?withdrawn=true')}`)
+  await page.goto(`${web.address}${web.at('conformity/inspections?withdrawn=true')}`)
   await row(page, 'A1').getByText('withdrawn').waitFor()
   expect(errors).toEqual([])
 })
 
 test('a verdict tells its own story, and offers derogations for its goods only', async () => {
-  const [lot] = s.lots
-  const { page } = await web.visit(at(`conformity/lots/${lot}`), 'conformity_officer')
+  const [lot] = web.scene.lots
+  const { page } = await web.visit(web.at(`conformity/lots/${lot}`), 'conformity_officer')
   await page.getByRole('radio', { name: 'Pass' }).check()
   await page.getByRole('combobox', { name: 'Under a derogation' }).click()
   const offered = await page.getByRole('option').allInnerTexts()

@@ -2,43 +2,29 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
-import type { Scene } from '../support/hospital.ts'
-import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
+import { phone } from '../support/web-app.ts'
 import { handedOut } from './handed-out.ts'
+import { fillAlarm, button, type HospitalWeb, openHospital, ward } from './hospital-web.ts'
 import { violationsOn } from './page-checks.ts'
 
-let web: WebApp
-let s: Scene
-let params: { operation: string }
+let web: HospitalWeb
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
-  web = await openWebApp(embedded.fresh)
-  const { app } = web
-  params = { operation: app.operation }
-  s = await handedOut(app)
+  web = await openHospital(handedOut)
 }, 180_000)
 afterAll(() => web.close())
 
-const at = (path: string) => `/o/${params.operation}/${path}`
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor()
-const ward = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
 test('an alarm that waited on a phone becomes a recall, is answered by ward, and closes', async () => {
-  const visit = await web.visit(at('recalls/alarms/new'), 'facility', phone)
+  const visit = await web.visit(web.at('recalls/alarms/new'), 'facility', phone)
   const { page } = visit
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
   await page.getByRole('radio', { name: /FFP2, folded/ }).waitFor()
   // Fetched while there is a network: what the next page is made of.
   await says(page, /this lot|every pack/)
   await web.goOffline()
-  await page.getByRole('radio', { name: /FFP2, folded/ }).check()
-  await page.getByLabel('Ward').selectOption({ label: 'Terapia intensiva' })
-  await page.getByLabel('What is wrong').fill('Straps tear')
-  await page.getByLabel('How many').fill('4')
+  await fillAlarm(page)
   expect(await violationsOn(page)).toEqual([])
   await button(page, 'Raise the alarm').click()
   await says(page, 'Kept on this device, and not sent yet')
@@ -46,12 +32,12 @@ test('an alarm that waited on a phone becomes a recall, is answered by ward, and
   await says(page, 'This lot is held now, everywhere')
   const { items } = await web.app
     .as('conformity_officer')
-    .call('listAlarms', { params, query: { open: 'true' } })
+    .call('listAlarms', { params: web.params, query: { open: 'true' } })
   expect(items).toMatchObject([
     { what: 'Straps tear', quantity: 4, held: 'lot', ward: { name: 'Terapia intensiva' } },
   ])
 
-  const officer = (await web.visit(at('desk'), 'conformity_officer')).page
+  const officer = (await web.visit(web.at('desk'), 'conformity_officer')).page
   await officer.getByRole('link', { name: /^Look into it: FFP2, folded/ }).click()
   await officer.getByRole('link', { name: 'Recall from this alarm' }).click()
   await says(officer, /2 parties will be told/)
@@ -60,7 +46,7 @@ test('an alarm that waited on a phone becomes a recall, is answered by ward, and
   await officer.getByRole('heading', { name: 'FFP2, folded, lot A1', level: 1 }).waitFor()
   expect(await violationsOn(officer)).toEqual([])
 
-  await page.goto(`${web.address}${at('deliveries/at')}`)
+  await page.goto(`${web.address}${web.at('deliveries/at')}`)
   await button(page, 'We have read it').click()
   await says(officer, /1 has read it/)
   await page.getByRole('link', { name: 'Answer by ward' }).click()
@@ -83,13 +69,13 @@ test('an alarm that waited on a phone becomes a recall, is answered by ward, and
   await says(officer, /The books do not balance/)
   await officer.keyboard.press('Escape')
   await web.app.as('facility').call('returnGoods', {
-    params: { ...params, facility: s.hospital },
+    params: { ...web.params, facility: web.scene.hospital },
     body: {
       id: newId(),
-      to: s.store,
-      holder: s.authority,
+      to: web.scene.store,
+      holder: web.scene.authority,
       reason: 'Recalled',
-      lines: [{ item: s.respirator, lot: s.lots[0], quantity: 30 }],
+      lines: [{ item: web.scene.respirator, lot: web.scene.lots[0], quantity: 30 }],
     },
   })
   await officer.getByRole('link', { name: 'Record an answer of Regione' }).click()
