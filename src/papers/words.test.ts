@@ -13,19 +13,13 @@ const flat = (language: Language): Map<string, string> =>
 /** Words that are the same in English, and are right. */
 const same: Readonly<Record<Language, readonly string[]>> = {
   en: [],
-  it: [
-    'fields.volume',
-    'units.set',
-    'units.kit',
-    'units.test',
-    'units.dose',
-    'packages.container',
-  ],
+  it: ['fields.volume', 'units.set', 'units.kit', 'units.test', 'units.dose', 'packages.container'],
   fr: [
     'fields.date',
     'fields.volume',
     'columns.provenance',
     'columns.total',
+    'verdict.type',
     'verdict.lot',
     'seenKinds.inspection',
     'units.kit',

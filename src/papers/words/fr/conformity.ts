@@ -1,10 +1,8 @@
-import { blocked } from '#platform/code-words/fr/conformity.ts'
+import { blocked, levels } from '#platform/code-words/fr/conformity.ts'
 
 export const verdict = {
   level: 'Porte sur',
-  type: 'Modèle',
-  lot: 'Lot',
-  package: 'Colis',
+  ...levels,
   maker: 'Fabricant',
   packaging: 'Emballage',
   jurisdiction: 'Selon le droit de',

@@ -1,10 +1,8 @@
-import { blocked } from '#platform/code-words/it/conformity.ts'
+import { blocked, levels } from '#platform/code-words/it/conformity.ts'
 
 export const verdict = {
   level: 'Riguarda',
-  type: 'Tipo',
-  lot: 'Lotto',
-  package: 'Collo',
+  ...levels,
   maker: 'Produttore',
   packaging: 'Confezione',
   jurisdiction: 'Secondo la legge di',

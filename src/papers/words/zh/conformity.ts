@@ -1,10 +1,8 @@
-import { blocked } from '#platform/code-words/zh/conformity.ts'
+import { blocked, levels } from '#platform/code-words/zh/conformity.ts'
 
 export const verdict = {
   level: '关于',
-  type: '型号',
-  lot: '批次',
-  package: '包件',
+  ...levels,
   maker: '生产者',
   packaging: '包装',
   jurisdiction: '适用法律',

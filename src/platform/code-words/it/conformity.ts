@@ -2,7 +2,7 @@ export const outcomes = {
   not_assessed: 'Non valutato',
   pass: 'Ammesso',
   limited_use: 'Uso limitato',
-  hold_for_rework: 'Blocco per rilavorazione',
+  hold_for_rework: 'Bloccato per rilavorazione',
   hold: 'Bloccato',
   reject: 'Respinto',
 }

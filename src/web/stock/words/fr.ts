@@ -1,4 +1,5 @@
 import { outcomes } from '#platform/code-words/fr/conformity.ts'
+import { conditions } from '#platform/code-words/fr/goods.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { stock as english } from './en.ts'
 
@@ -37,8 +38,7 @@ export const stock: Translated<typeof english> = {
   days: '{days, plural, =0 {aujourd’hui} one {# jour} other {# jours}}',
   acts: 'Actes',
   actsOn: 'Ce qu’on peut faire de {item}',
-  sound: 'Intact',
-  damaged: 'Endommagé',
+  ...conditions,
   anyPlace: 'partout',
   anyItem: 'de tout article',
   anyHolder: 'détenu par quiconque',

@@ -1,4 +1,5 @@
 import { outcomes } from '#platform/code-words/it/conformity.ts'
+import { conditions } from '#platform/code-words/it/goods.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { stock as english } from './en.ts'
 
@@ -37,8 +38,7 @@ export const stock: Translated<typeof english> = {
   days: '{days, plural, =0 {oggi} one {# giorno} other {# giorni}}',
   acts: 'Azioni',
   actsOn: 'Che cosa si può fare con {item}',
-  sound: 'Integro',
-  damaged: 'Danneggiato',
+  ...conditions,
   anyPlace: 'ovunque',
   anyItem: 'di qualsiasi articolo',
   anyHolder: 'in mano a chiunque',

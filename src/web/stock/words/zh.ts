@@ -1,4 +1,5 @@
 import { outcomes } from '#platform/code-words/zh/conformity.ts'
+import { conditions } from '#platform/code-words/zh/goods.ts'
 import type { Translated } from '../../words/translated.ts'
 import type { stock as english } from './en.ts'
 
@@ -37,8 +38,7 @@ export const stock: Translated<typeof english> = {
   days: '{days, plural, =0 {今天} other {# 天}}',
   acts: '操作',
   actsOn: '可对{item}进行的操作',
-  sound: '完好',
-  damaged: '破损',
+  ...conditions,
   anyPlace: '任何地点',
   anyItem: '任何物品',
   anyHolder: '任何持有方',
