@@ -1,6 +1,6 @@
 import '../stock/stock.css'
 import './conformity.css'
-import { Button, FileButton, Radio, Textarea } from '@mantine/core'
+import { Button, FileButton, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -15,6 +15,7 @@ import { useMay, useOperation } from '../session/me.ts'
 import { useParam } from '../shell/address.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { said } from '../ui/said.ts'
 import { Timeline } from '../ui/timeline.tsx'
@@ -246,20 +247,13 @@ const CheckForm = ({ id, close }: { id: string; close: () => void }) => {
   return (
     <Section title={t('recordCheck')}>
       <ActForm form={form} submit={t('recordCheck')} cancel={close}>
-        <Radio.Group label={t('checked')} {...form.fields.getInputProps('checked')}>
-          <div className='wb-choices'>
-            {evidenceChecks
-              .filter((value) => value !== 'not_checked')
-              .map((value) => (
-                <Radio
-                  key={value}
-                  value={value}
-                  label={t(`checks.${value}`)}
-                  description={t(`checkHelp.${value}`)}
-                />
-              ))}
-          </div>
-        </Radio.Group>
+        <RadioChoices
+          label={t('checked')}
+          of={evidenceChecks.filter((value) => value !== 'not_checked')}
+          word={(value) => t(`checks.${value}`)}
+          help={(value) => t(`checkHelp.${value}`)}
+          {...form.fields.getInputProps('checked')}
+        />
         <Textarea
           label={t('note')}
           description={t('checkNoteHelp')}

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
@@ -47,11 +47,11 @@ export const EvidenceTicks = ({
       value={value ?? []}
       onChange={(ids) => onChange?.(ids)}
     >
-      <div className='wb-choices'>
+      <Stack gap={8} mt={8}>
         {choices.map(({ id, label, about }) => (
           <Checkbox key={id} value={id} label={label} description={about} />
         ))}
-      </div>
+      </Stack>
     </Checkbox.Group>
   )
 }

@@ -1,6 +1,6 @@
 import '../stock/stock.css'
 import './conformity.css'
-import { Button, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
@@ -12,6 +12,7 @@ import { LotPicker } from '../stock/lot-picker.tsx'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Back, Page } from '../ui/page.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { said } from '../ui/said.ts'
 import { PlanCertainty } from './plan-certainty.tsx'
@@ -151,18 +152,13 @@ const PlanFields = ({ fields: given }: { fields: unknown }) => {
   const { plan } = fields.getValues()
   return (
     <>
-      <Radio.Group label={t('plan')} {...fields.getInputProps('plan.kind')}>
-        <div className='wb-choices'>
-          {planKinds.map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(`plans.${value}`)}
-              description={t(`planHelp.${value}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('plan')}
+        of={planKinds}
+        word={(value) => t(`plans.${value}`)}
+        help={(value) => t(`planHelp.${value}`)}
+        {...fields.getInputProps('plan.kind')}
+      />
       {plan.kind === 'limiting_quality' ? (
         <Select
           label={t('limitingQuality')}

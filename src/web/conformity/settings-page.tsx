@@ -1,11 +1,12 @@
 import '../stock/stock.css'
-import { Checkbox, Radio } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { alarmHolds, settings, type Settings } from '#conformity/verdict.ts'
 import { useRead } from '../api/query.ts'
 import { useMay, useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { Facts, Loaded, Page } from '../ui/page.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { ConformityTabs } from './conformity-tabs.tsx'
 
 /** What the operation asks of its conformity desk. */
@@ -52,13 +53,12 @@ const SettingsForm = ({ kept }: { kept: Settings }) => {
         description={t('secondPairHelp')}
         {...form.fields.getInputProps('secondPair', { type: 'checkbox' })}
       />
-      <Radio.Group label={t('alarmHolds')} {...form.fields.getInputProps('alarmHolds')}>
-        <div className='wb-choices'>
-          {alarmHolds.map((value) => (
-            <Radio key={value} value={value} label={t(`holdsAtOnce.${value}`)} />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('alarmHolds')}
+        of={alarmHolds}
+        word={(value) => t(`holdsAtOnce.${value}`)}
+        {...form.fields.getInputProps('alarmHolds')}
+      />
     </ActForm>
   )
 }

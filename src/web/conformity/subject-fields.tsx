@@ -1,10 +1,11 @@
-import { Radio, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import type { SubjectInput } from '#conformity/verdict.ts'
 import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { LotPicker } from '../stock/lot-picker.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 
 /** At which level one decides, as a form holds it: what is of another level stays unsent. */
@@ -45,18 +46,13 @@ export const SubjectFields = ({ fields }: { fields: unknown }) => {
   )
   return (
     <>
-      <Radio.Group label={t('level')} {...form.getInputProps('subject.kind')}>
-        <div className='wb-choices'>
-          {levels.map((kind) => (
-            <Radio
-              key={kind}
-              value={kind}
-              label={t(`levels.${kind}`)}
-              description={t(`levelHelp.${kind}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('level')}
+        of={levels}
+        word={(kind) => t(`levels.${kind}`)}
+        help={(kind) => t(`levelHelp.${kind}`)}
+        {...form.getInputProps('subject.kind')}
+      />
       {subject.kind !== 'package' && (
         <RecordPicker
           kind='item'

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Stack, TextInput, Textarea } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import {
@@ -16,6 +16,7 @@ import { useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { CountryPicker } from '../ui/country.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { said } from '../ui/said.ts'
 import { EvidenceTicks } from './evidence-ticks.tsx'
 import { SubjectFields, subjectOf, type SubjectValues } from './subject-fields.tsx'
@@ -90,18 +91,13 @@ export const VerdictForm = ({
   return (
     <ActForm form={form} submit={t(`decideSubmit.${outcome || 'none'}`)}>
       {!isMany && <SubjectFields fields={fields} />}
-      <Radio.Group label={t('outcome')} {...fields.getInputProps('outcome')}>
-        <div className='wb-choices'>
-          {outcomes.map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(`outcomes.${value}`)}
-              description={t(`outcomeHelp.${value}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('outcome')}
+        of={outcomes}
+        word={(value) => t(`outcomes.${value}`)}
+        help={(value) => t(`outcomeHelp.${value}`)}
+        {...fields.getInputProps('outcome')}
+      />
       {outcome === 'limited_use' && <LimitFields fields={fields} />}
       {mayGo(outcome) && <UnderFields fields={fields} item={subject.item} />}
       {!isMany && mayGo(outcome) && subject.kind === 'type' && (
@@ -185,7 +181,7 @@ const Lifts = ({
       value={value ?? []}
       onChange={(ids) => onChange?.(ids)}
     >
-      <div className='wb-choices'>
+      <Stack gap={8} mt={8}>
         {wider.map((verdict) => (
           <Checkbox
             key={verdict.id}
@@ -194,7 +190,7 @@ const Lifts = ({
             description={verdict.reason}
           />
         ))}
-      </div>
+      </Stack>
     </Checkbox.Group>
   )
 }

@@ -1,10 +1,11 @@
-import { Checkbox, Radio, Stack } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { label } from '#consignments/package.ts'
 import { useOperation } from '../session/me.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import type { FormOf } from './doing.ts'
 import { labelOf } from './goods-values.ts'
 import { PackageFields } from './package-fields.tsx'
@@ -67,18 +68,13 @@ export const LabelsForm = ({ consignment, close }: FormOf) => {
   const { fields } = form
   return (
     <ActForm form={form} submit={t('acts.labels.submit')} cancel={close}>
-      <Radio.Group label={t('labels.show')} {...fields.getInputProps('labels')}>
-        <Stack gap={8} mt={8}>
-          {(['open', 'discreet'] as const).map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(`labels.${value}`)}
-              description={t(`labels.${value}Help`)}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <RadioChoices
+        label={t('labels.show')}
+        of={['open', 'discreet'] as const}
+        word={(value) => t(`labels.${value}`)}
+        help={(value) => t(`labels.${value}Help`)}
+        {...fields.getInputProps('labels')}
+      />
       <Checkbox
         label={t('labels.newPouch')}
         description={t('labels.newPouchHelp')}

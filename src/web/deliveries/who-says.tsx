@@ -1,8 +1,8 @@
-import { Radio } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import { useRoles } from '../session/me.ts'
 import type { EnvelopeValues } from '../ui/envelope.ts'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import type { Delivery } from './delivery-page.tsx'
 import { ProofPhoto } from './proof-photo.tsx'
 
@@ -44,21 +44,13 @@ export const WhoSays = ({ signer, delivery }: { signer: Signer; delivery: Delive
   const ways: Saying[] = signer.isFacility ? ['theirs', 'proof'] : ['told', 'proof']
   return (
     <>
-      <Radio.Group
+      <RadioChoices
         label={t('whoSays')}
+        of={ways}
+        word={(way) => t(`saying.${way}`, { facility: delivery.facility.name })}
         value={signer.saying}
         onChange={(value) => signer.say(value)}
-      >
-        <div className='wb-choices'>
-          {ways.map((way) => (
-            <Radio
-              key={way}
-              value={way}
-              label={t(`saying.${way}`, { facility: delivery.facility.name })}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      />
       {signer.saying === 'proof' && (
         <ProofPhoto code={delivery.code} source={signer.source} onDone={signer.prove} />
       )}

@@ -1,6 +1,6 @@
 import '../receipts/receiving.css'
 import './recalls.css'
-import { Button, NativeSelect, NumberInput, Radio, Textarea } from '@mantine/core'
+import { Button, NativeSelect, NumberInput, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { alarmInput, harms } from '#recalls/alarm.ts'
@@ -14,6 +14,7 @@ import { useMe, useOperation } from '../session/me.ts'
 import { useAddress } from '../shell/address.ts'
 import { said } from '../ui/said.ts'
 import { Back, Loaded, Page } from '../ui/page.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { LotChoice } from './lot-choice.tsx'
 import { useQueued } from './use-queued.ts'
@@ -133,13 +134,14 @@ const Form = ({ user, mine }: { user: string; mine: string | null }) => {
         value={value.quantity}
         onChange={(units) => change({ quantity: units === '' ? '' : Number(units) })}
       />
-      <Radio.Group label={t('alarm.harm')} value={value.harm} onChange={(harm) => change({ harm })}>
-        <div className='wb-choices'>
-          {harms.map((harm) => (
-            <Radio key={harm} size='md' value={harm} label={t(`alarm.harms.${harm}`)} />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('alarm.harm')}
+        of={harms}
+        word={(harm) => t(`alarm.harms.${harm}`)}
+        size='md'
+        value={value.harm}
+        onChange={(harm) => change({ harm })}
+      />
       <PhotographsField ids={photographs} change={(ids) => change({ photographs: ids })} />
       <Holding operation={operation} />
       {problem && (

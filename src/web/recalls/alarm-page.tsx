@@ -1,6 +1,6 @@
 import '../receipts/receiving.css'
 import './recalls.css'
-import { Button, Modal, Radio, Textarea } from '@mantine/core'
+import { Button, Modal, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -17,6 +17,7 @@ import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Back, Empty, Facts, Loaded, Page } from '../ui/page.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { When } from '../ui/when.tsx'
 
 type Alarm = RowOf<'listAlarms'>
@@ -169,18 +170,13 @@ const Answering = ({ alarm, close }: { alarm: Alarm; close: () => void }) => {
   const { fields } = form
   return (
     <ActForm form={form} submit={t('alarm.answerSubmit')} cancel={close}>
-      <Radio.Group label={t('alarm.finding')} {...fields.getInputProps('finding')}>
-        <div className='wb-choices'>
-          {findings.map((finding) => (
-            <Radio
-              key={finding}
-              value={finding}
-              label={t(`alarm.findings.${finding}`)}
-              description={t(`alarm.findingHelp.${finding}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('alarm.finding')}
+        of={findings}
+        word={(finding) => t(`alarm.findings.${finding}`)}
+        help={(finding) => t(`alarm.findingHelp.${finding}`)}
+        {...fields.getInputProps('finding')}
+      />
       <Textarea
         label={t('alarm.note')}
         description={t('alarm.noteHelp')}

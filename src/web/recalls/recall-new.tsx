@@ -1,5 +1,5 @@
 import './recalls.css'
-import { Radio, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { instructions, recallInput } from '#recalls/recall.ts'
@@ -15,6 +15,7 @@ import { useAddress } from '../shell/address.ts'
 import { ActForm, useActForm } from '../ui/act-form.tsx'
 import { EnvelopeFields } from '../ui/envelope-fields.tsx'
 import { Back, Loaded, Page } from '../ui/page.tsx'
+import { RadioChoices } from '../ui/radio-choices.tsx'
 import { Preview } from './preview.tsx'
 
 /** One step: what is recalled, what whoever has it is to do, and whom that reaches. */
@@ -78,30 +79,20 @@ const Form = ({ what }: { what: string }) => {
     <ActForm form={form} submit={t('beginSubmit')}>
       {alarm !== null && <p className='wb-hint'>{t('restsOnAlarm')}</p>}
       <SubjectFields fields={fields} />
-      <Radio.Group label={t('outcome')} {...fields.getInputProps('outcome')}>
-        <div className='wb-choices'>
-          {(['hold', 'reject'] as const).map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(`outcomes.${value}`)}
-              description={t(`outcomeHelp.${value}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
-      <Radio.Group label={t('instruction')} {...fields.getInputProps('instruction')}>
-        <div className='wb-choices'>
-          {instructions.map((value) => (
-            <Radio
-              key={value}
-              value={value}
-              label={t(`instructions.${value}`)}
-              description={t(`instructionHelp.${value}`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <RadioChoices
+        label={t('outcome')}
+        of={['hold', 'reject'] as const}
+        word={(value) => t(`outcomes.${value}`)}
+        help={(value) => t(`outcomeHelp.${value}`)}
+        {...fields.getInputProps('outcome')}
+      />
+      <RadioChoices
+        label={t('instruction')}
+        of={instructions}
+        word={(value) => t(`instructions.${value}`)}
+        help={(value) => t(`instructionHelp.${value}`)}
+        {...fields.getInputProps('instruction')}
+      />
       <Textarea
         label={t('reason')}
         description={t('reasonHelp')}
