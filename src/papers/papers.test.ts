@@ -252,7 +252,7 @@ describe.each(engines)('papers on $name', ({ fresh }) => {
       params: desk.params,
       body: { id: blind, place, holder: desk.ids['niguarda'] ?? '', unannounced: [found] },
     })
-    expect(plain(await textsOf(await desk.file(note(blind))))).toContain('Not announced 7 piece')
+    expect(plain(await textsOf(await desk.file(note(blind))))).toContain('Unannounced 7 piece')
   })
 
   test('a delivery has a dispatch note, and only a delivery', async () => {
