@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadExample } from '../src/example/load.ts'
 import { newId } from '../src/platform/ids.ts'
 import { freshApp, type TestApp } from './support/app.ts'
-import { engines } from './support/engines.ts'
+import { embedded, engines } from './support/engines.ts'
 import { type Shipping, shippingDesk } from './support/shipping.ts'
 
 describe.each(engines)('the worked example on $name', ({ fresh }) => {
@@ -63,9 +63,7 @@ describe.each(engines)('the worked example on $name', ({ fresh }) => {
 describe('an offer', () => {
   let s: Shipping
   beforeAll(async () => {
-    const [engine] = engines
-    if (!engine) throw new Error('No engine')
-    s = await shippingDesk(engine.fresh)
+    s = await shippingDesk(embedded.fresh)
   })
   afterAll(() => s.app.close())
 

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checks } from '#ledger/verify.ts'
 import { freshApp, type TestApp } from '../../tests/support/app.ts'
-import { engines } from '../../tests/support/engines.ts'
+import { embedded } from '../../tests/support/engines.ts'
 import { exercise } from './exercise.ts'
 import { loadDemonstration, loadExample } from './load.ts'
 
-// The demonstration runs on the embedded engine.
-const [embedded] = engines
 const params = { operation: exercise }
 let app: TestApp
 
 beforeAll(async () => {
-  if (!embedded) throw new Error('There is no engine to test on')
+  // The demonstration runs on this one.
   app = await freshApp(embedded.fresh)
   await loadExample(app.as('owner').call, () => {})
   await loadDemonstration(app.as('owner').call, '2026-11-26', () => {})

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checks } from '../../src/ledger/verify.ts'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { codesOn, printed } from '../support/papers.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 import { choose } from './choosing.ts'
@@ -33,8 +33,6 @@ const params = () => ({ operation: web.app.operation })
 const idOn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   const { call } = web.app.as('coordinator')
   for (const [id, kind, name] of [

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, phone, type Visit, type WebApp } from '../support/web-app.ts'
 import { type Apron, chip, consigned, readyForTheApron, receiving, row } from './apron.ts'
 import { overflowOn, violationsOn } from './page-checks.ts'
@@ -11,8 +11,6 @@ let web: WebApp
 let ids: Apron
 
 beforeEach(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   ids = await consigned(web)
 }, 180_000)

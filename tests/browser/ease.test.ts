@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 import { overflowOn, settled } from './page-checks.ts'
 
@@ -11,8 +11,6 @@ let pledge: string
 let consignment: string
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   const { call } = web.app.as('coordinator')
   const donor = newId()

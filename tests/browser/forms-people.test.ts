@@ -1,12 +1,10 @@
 // One's own account, and whom a coordinator lets in.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 
 let web: WebApp
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
 }, 240_000)
 afterAll(() => web.close())

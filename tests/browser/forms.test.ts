@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { at, found } from '../../src/ledger/account.ts'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { postIn, type Scene, sceneOf, stockUp } from '../support/hospital.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 import { choose } from './choosing.ts'
@@ -26,8 +26,6 @@ const begin = async (page: Page, item: string, act: string) => {
 }
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   scene = await sceneOf(web.app)
   const { respirator, masks, gloves, hospital: holder, pharmacy: place } = scene

@@ -1,7 +1,7 @@
 // A hospital with its store and its lots behind pages, and what is looked for on them.
 import type { Page } from 'playwright-core'
 import type { TestApp } from '../support/app.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import type { Scene } from '../support/hospital.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 
@@ -16,8 +16,6 @@ export interface HospitalWeb extends WebApp {
 export const openHospital = async (
   prepared: (app: TestApp) => Promise<Scene>,
 ): Promise<HospitalWeb> => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   const web = await openWebApp(embedded.fresh)
   const { operation } = web.app
   const scene = await prepared(web.app)

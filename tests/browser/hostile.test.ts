@@ -2,15 +2,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 
 let web: WebApp
 const attack = '<img src=x onerror="window.caught=1"><script>window.caught=1</script>'
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
 }, 240_000)
 afterAll(() => web.close())

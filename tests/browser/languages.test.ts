@@ -1,15 +1,13 @@
 // The four languages: words, numbers and days as each writes them, and refusals too.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/platform/ids.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 
 let web: WebApp
 let pledge = ''
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   const { call } = web.app.as('coordinator')
   const [donor, item] = [newId(), newId()]

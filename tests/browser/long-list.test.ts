@@ -1,7 +1,7 @@
 // Ten thousand rows: read page by page from the database, drawn only as far as one looks.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { sceneOf } from '../support/hospital.ts'
 import { csvOf, importFile } from '../support/sheets.ts'
 import { openWebApp, type Visit, type WebApp } from '../support/web-app.ts'
@@ -14,8 +14,6 @@ let web: WebApp
 let inOrder: number[]
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   await sceneOf(web.app)
   const rows = Array.from({ length: count }, (_, number) => ({

@@ -1,13 +1,11 @@
 // A file of the application that does not come: the page is opened once more, or says what to do.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, type WebApp } from '../support/web-app.ts'
 
 let web: WebApp
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
 }, 180_000)
 afterAll(() => web.close())

@@ -10,7 +10,7 @@ import { newId } from '../../src/platform/ids.ts'
 import { book } from '../../src/rules/book.ts'
 import { ruleKinds } from '../../src/rules/rule.ts'
 import { allPlaces } from '../../src/web/shell/navigation.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import {
   borrowedFontsOn,
   kindOf,
@@ -31,8 +31,6 @@ const people = [
 ] as const
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   const owner = web.app.as('owner').call
   await loadExample(owner, () => {})

@@ -1,7 +1,7 @@
 // Photographs taken where there is no network: kept through a closed tab, sent after their act, once.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
 import { type Apron, chip, consigned, readyForTheApron, receiving, row } from './apron.ts'
 import { violationsOn } from './page-checks.ts'
@@ -10,8 +10,6 @@ let web: WebApp
 let ids: Apron
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   ids = await consigned(web)
 }, 180_000)

@@ -2,7 +2,7 @@
 // in between, and everything sent once when the network is back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checks } from '../../src/ledger/verify.ts'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
 import { type Apron, chip, consigned, readyForTheApron, receiving, row, wedge } from './apron.ts'
 
@@ -10,8 +10,6 @@ let web: WebApp
 let ids: Apron
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
   ids = await consigned(web)
 }, 180_000)

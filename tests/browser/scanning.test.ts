@@ -2,7 +2,7 @@
 import bwip from 'bwip-js/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { cutOut, type FakeCamera, fakeCamera } from '../support/fake-camera.ts'
 import { type Printed, printed } from '../support/papers.ts'
 import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
@@ -15,8 +15,6 @@ let camera: FakeCamera
 let labels: readonly Printed[] = []
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   camera = fakeCamera()
   web = await openWebApp(embedded.fresh, ...camera.browserArguments)
   ids = await consigned(web)

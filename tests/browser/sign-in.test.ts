@@ -1,13 +1,11 @@
 // The door, and what stands behind it for whoever is signed in.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { engines } from '../support/engines.ts'
+import { embedded } from '../support/engines.ts'
 import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
 
 let web: WebApp
 
 beforeAll(async () => {
-  const [embedded] = engines
-  if (!embedded) throw new Error('There is no engine')
   web = await openWebApp(embedded.fresh)
 }, 180_000)
 afterAll(() => web.close())

@@ -36,5 +36,8 @@ const postgres: TestEngine = {
   fresh: async () => openDatabase({ url: await freshUrl() }),
 }
 
+/** The one of a phone or a laptop, where one engine is enough to see. */
+export const embedded = pglite
+
 /** `describe.each(engines)('… on $name', ({ fresh }) => …)`: every promise holds on each. */
 export const engines: readonly TestEngine[] = [pglite, postgres]
