@@ -7,6 +7,7 @@ import type { Line, Mood } from '../src/ledger/posting.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import type { Database } from '../src/platform/database.ts'
 import { newId } from '../src/platform/ids.ts'
+import { past } from './register.ts'
 
 /** Whoever may do everything that goods go through. */
 const actor = {
@@ -38,7 +39,7 @@ export const moving =
         },
       },
       async (tx, by) => {
-        await post(tx, by, { mood, lines, clearance: { clearedBy: 'conformity' } })
+        await post(tx, by, { mood, lines, clearance: past })
         return { subject: subject ?? by.act, answer: { id: by.act } }
       },
     )

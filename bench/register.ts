@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { By } from '../src/acts/act.ts'
 import { perform } from '../src/acts/perform.ts'
 import type { ActKind } from '../src/acts/permission.ts'
-import { post } from '../src/ledger/actions.ts'
+import { type Clearance, post } from '../src/ledger/actions.ts'
 import type { Line } from '../src/ledger/posting.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import type { Database, Query } from '../src/platform/database.ts'
@@ -41,6 +41,9 @@ export const insertLots = async (query: Query, count: number) => {
   return { item, lots }
 }
 
+/** Goods go past the gate. */
+export const past: Clearance = { asks: sql`null`, judge: async () => {} }
+
 export type Act = ReturnType<typeof acting>
 
 export const acting =
@@ -49,9 +52,7 @@ export const acting =
     kind: ActKind,
     lines: readonly Line[],
     more: (tx: Query, by: By) => Promise<unknown> = async () => undefined,
-    gate: (tx: Query, by: By) => Promise<{ clearedBy: 'conformity' }> = async () => ({
-      clearedBy: 'conformity',
-    }),
+    gate: (tx: Query, by: By) => Clearance = () => past,
   ): Promise<string> => {
     const id = newId()
     const roles = ['coordinator', 'logistician', 'facility', 'conformity_officer'] as const
@@ -59,7 +60,7 @@ export const acting =
       { database, clock: systemClock },
       { operation, kind, actor: { user: newId(), roles }, envelope: { id }, content: { id } },
       async (tx, by) => {
-        const clearance = await gate(tx, by)
+        const clearance = gate(tx, by)
         if (lines.length > 0) await post(tx, by, { mood: 'instruction', lines, clearance })
         await more(tx, by)
         return { subject: by.act, answer: null }

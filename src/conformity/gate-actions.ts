@@ -1,5 +1,6 @@
 import type { By } from '#acts/act.ts'
 import type { Clearance } from '#ledger/actions.ts'
+import { answerTo } from '#ledger/posting-sql.ts'
 import { licensedAmong } from '#permits/sql.ts'
 import type { Query } from '#platform/database.ts'
 import { newId, none } from '#platform/ids.ts'
@@ -7,7 +8,7 @@ import type { Rule } from './breach.ts'
 import { breaks } from './conditions.ts'
 import { cover, isReleased } from './cover.ts'
 import { decidedBy, type Goods, type Judged, judging, type Known } from './gate.ts'
-import { gateKnows, type Lapsing } from './gate-sql.ts'
+import { type AtGate, gateKnows, knowledgeOf, type Lapsing } from './gate-sql.ts'
 import { refuse } from './refusals.ts'
 import { insertUses, lockReleases, type Use } from './release-sql.ts'
 import { type Broken, insertBreaches } from './sql.ts'
@@ -35,28 +36,24 @@ export interface ClearLine {
 }
 
 /**
- * Asked by an instruction in the ledger's transaction, before it posts. Refuses `not_released`
- * unless the gravest verdict on each line is a pass, or an urgent release covers it, and a
- * controlled medicine goes to a party with a licence for it. Until the
- * transaction ends no verdict on these goods can be recorded.
+ * Asked by an instruction in the ledger's own call. Refuses `not_released` unless the gravest
+ * verdict on each line is a pass, or an urgent release covers it, and a controlled medicine goes
+ * to a party with a licence for it. Until the transaction ends no verdict on these goods can be
+ * recorded.
  */
-export const clear = async (tx: Query, by: By, lines: readonly ClearLine[]): Promise<Clearance> => {
-  const found = await ask(tx, by, lines, by.now)
-  const goods = found.filter(({ broken }) => broken)
-  if (goods.length > 0) {
-    const why = [...new Set(goods.map(({ broken }) => broken?.rule))]
-    throw refuse('not_released', {
-      why,
-      lots: goods.map(({ line, broken }) => ({ lot: line.lot, item: line.item, ...broken })),
-    })
-  }
-  await insertUses(
-    tx,
-    by,
-    found.flatMap(({ uses }) => uses),
-  )
-  return { clearedBy: 'conformity' }
-}
+export const clear = (tx: Query, by: By, lines: readonly ClearLine[]): Clearance => ({
+  asks: gateKnows(by.operation, atGate(lines), true),
+  judge: async (answer) => {
+    const found = await judge(tx, by, lines, by.now, learntOf(by.operation, lines, answer))
+    const kept = found.filter(({ broken }) => broken)
+    if (kept.length > 0)
+      throw refuse('not_released', {
+        why: [...new Set(kept.map(({ broken }) => broken?.rule))],
+        lots: kept.map(({ line, broken }) => ({ lot: line.lot, item: line.item, ...broken })),
+      })
+    await useUp(tx, by, found)
+  },
+})
 
 /**
  * Asked by a fact in the ledger's transaction: opens a breach for each line that went past the
@@ -69,12 +66,11 @@ export const breachesOf = async (
   lines: readonly ClearLine[],
   { letGo = false }: { letGo?: boolean } = {},
 ): Promise<readonly Broken[]> => {
-  const found = await ask(tx, by, lines, by.happenedAt, { asOf: by.happenedAt, letGo })
-  await insertUses(
-    tx,
-    by,
-    found.flatMap(({ uses }) => uses),
-  )
+  if (lines.length === 0) return []
+  const learnt = await learn(tx, by.operation, lines, true)
+  const at = by.happenedAt
+  const found = await judge(tx, by, lines, at, learnt, { asOf: at, letGo })
+  await useUp(tx, by, found)
   const breaches = found.flatMap(({ line, broken }): Broken[] =>
     broken
       ? [{ id: newId(), ...broken, lot: line.lot, item: line.item, facility: facilityOf(line) }]
@@ -92,20 +88,26 @@ interface Found {
   readonly broken: { rule: Rule; verdict: string; quantity: number } | undefined
 }
 
+const useUp = (tx: Query, by: By, found: readonly Found[]): Promise<void> =>
+  insertUses(
+    tx,
+    by,
+    found.flatMap(({ uses }) => uses),
+  )
+
 /**
  * `asOf`: judged by what was decided by then; without it, by all that is recorded. `letGo`: what
  * nobody decided on needs no urgent release any more, unless it went under one that has ended, or
  * nobody recorded that it went.
  */
-const ask = async (
+const judge = async (
   tx: Query,
   by: By,
   lines: readonly ClearLine[],
   at: string,
+  { known, goods, lapsing, controlled }: Learnt,
   { asOf, letGo = false }: { asOf?: string; letGo?: boolean } = {},
 ): Promise<Found[]> => {
-  if (lines.length === 0) return []
-  const { known, goods, lapsing, controlled } = await learn(tx, by.operation, lines, true)
   const judged = goods.map(judging(known, asOf))
   const isOpen = (index: number): boolean => {
     const each = goods[index]
@@ -192,15 +194,23 @@ export const learn = async (
   lines: readonly Asked[],
   lock: boolean,
 ): Promise<Learnt> => {
+  const known = await answerTo(q, gateKnows(operation, atGate(lines), lock))
+  return learntOf(operation, lines, known)
+}
+
+const atGate = (lines: readonly Asked[]): AtGate => {
   const packages = [...new Set(lines.flatMap((line) => line.package ?? []))]
   const where = lines.flatMap(({ place, facility }) => [place ?? none, facility ?? none])
-  const about = {
+  return {
     lots: [...new Set(lines.map((line) => line.lot))],
     items: [...new Set(lines.flatMap((line) => line.item ?? []))],
     packages: packages.filter((box) => box !== none),
     where: [...new Set(where)].filter((id) => id !== none),
   }
-  const told = await gateKnows(q, operation, about, lock)
+}
+
+const learntOf = (operation: number, lines: readonly Asked[], answer: unknown): Learnt => {
+  const told = knowledgeOf(operation, answer)
   const wider = Map.groupBy(told.wider, ({ of }) => of)
   const parents = Map.groupBy(told.descents, ({ lot }) => lot)
   const direct = new Set(told.direct)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { LotKnown, Subject, VerdictKnown } from './gate.ts'
@@ -81,19 +81,18 @@ interface Answer {
   readonly lapsing: readonly Lapsing[] | null
 }
 
-/** Reads all that decides on these goods; with `lock`, nothing of it changes until the end. */
-export const gateKnows = async (
-  q: Query,
+/** Asks all that decides on these goods; with `lock`, nothing of it changes until the end. */
+export const gateKnows = (
   operation: number,
   { lots, items, packages, where }: AtGate,
   lock: boolean,
-): Promise<Knowledge> => {
-  const found = await sql<{ known: Answer }>`
-    select gate_knows(${operation}, ${lots}::uuid[], ${items}::uuid[], ${packages}::uuid[],
-      ${where}::uuid[], ${lock}) as known
-  `.execute(q)
-  const [{ known } = {}] = found.rows
-  if (!known) throw new Error('gate_knows answers one row')
+): RawBuilder<unknown> =>
+  sql`gate_knows(${operation}, ${lots}::uuid[], ${items}::uuid[], ${packages}::uuid[],
+    ${where}::uuid[], ${lock})`
+
+/** What `gate_knows` answered. */
+export const knowledgeOf = (operation: number, answer: unknown): Knowledge => {
+  const known = answer as Answer
   return {
     descents: rowsOf(known.descents),
     lots: rowsOf(known.lots),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines } from '../../tests/support/engines.ts'
 import { type Storing, storeDesk } from '../../tests/support/storing.ts'
 import type { By } from '#acts/act.ts'
+import { pass } from '#ledger/actions.ts'
 import { newId } from '#platform/ids.ts'
 import { recordVerdict } from './actions.ts'
 import { clear } from './gate-actions.ts'
@@ -62,7 +63,7 @@ describe.each(servers)('a verdict and a release at the same time on $name', ({ f
     const { lot } = await s.stored()
     await s.pass(lot)
     const goods = [{ lot, item: s.mask, quantity: 10 }]
-    const release = await held((tx) => clear(tx, by('stock.release'), goods))
+    const release = await held((tx) => pass(tx, clear(tx, by('stock.release'), goods)))
     const verdict = s.app.as('conformity_officer').call('recordVerdict', {
       params: s.params,
       body: { id: newId(), ...hold(lot) },

@@ -69,7 +69,7 @@ export const dispatch = async (
     }),
   )
   const breaches = happened ? (await breachesOf(tx, by, asked)).length : 0
-  const gate = happened ? {} : { clearance: await clear(tx, by, asked) }
+  const gate = happened ? {} : { clearance: clear(tx, by, asked) }
   // Where a country is not known the last mile is taken to stay in the other's.
   const [here, there] = [
     [from, place, facility],

@@ -16,16 +16,19 @@ import {
   type Sheet,
   shortfalls,
 } from './posting.ts'
-import { openAccounts, owedBy, postMovement } from './posting-sql.ts'
+import { answerTo, type Asks, openAccounts, owedBy, postMovement } from './posting-sql.ts'
 import { refuse } from './refusals.ts'
 import { laterDraws, postingsInto, postingsOf, type Reversible, reversibles } from './sql.ts'
 
 /**
- * What the conformity room gives when it was asked in this transaction. Without it no instruction
- * takes goods into `in_stock` or `dispatched`.
+ * How the conformity room is asked of the goods that an instruction moves: in the posting's own
+ * call, before it. Without it no instruction takes goods into `in_stock` or `dispatched`.
  */
 export interface Clearance {
-  readonly clearedBy: 'conformity'
+  /** An expression: what decides on the goods, which then stays so until the transaction ends. */
+  readonly asks: Asks
+  /** Refuses, by what it answered, goods that nothing lets go: then nothing was posted. */
+  readonly judge: (answer: unknown) => Promise<void>
 }
 
 export interface Movement {
@@ -47,20 +50,33 @@ export interface Receipted {
  * A movement is judged as a whole: lines of one movement may use what its other lines bring.
  */
 export const post = async (tx: Query, by: By, movement: Movement): Promise<Receipted> => {
-  const { mood, lines } = movement
+  const { mood, lines, clearance } = movement
   const sheet = layOut(lines)
   examine(by.kind, lines, sheet)
   const gated = gatedStages(lines)
-  if (mood === 'instruction' && gated.length > 0 && !movement.clearance)
+  if (mood === 'instruction' && gated.length > 0 && !clearance)
     throw refuse('gate_not_asked', { stage: gated[0] })
-  if (lines.some((line) => line.reverses)) return deliberate(tx, by, movement, sheet)
-
+  if (lines.some((line) => line.reverses)) {
+    await pass(tx, clearance)
+    return deliberate(tx, by, movement, sheet)
+  }
   const based = lines.map((line) => ({ line, root: now(by) }))
   const receives = explaining(lines, sheet, mood)
-  const held = await postMovement(tx, by, sheet, based, { decided: false, receives })
+  const asks = clearance?.asks
+  const { held, asked } = await postMovement(tx, by, sheet, based, {
+    decided: false,
+    receives,
+    asks,
+  })
+  await clearance?.judge(asked)
   if (!held) return { lines, unexplained: [] }
   if (mood === 'instruction') refuseShortfalls(sheet, held, shortfalls(sheet, held))
   return deliberate(tx, by, movement, sheet)
+}
+
+/** Asks the gate by itself, where no posting goes with it. */
+export const pass = async (tx: Query, clearance: Clearance | undefined): Promise<void> => {
+  if (clearance) await clearance.judge(await answerTo(tx, clearance.asks))
 }
 
 /** The long way: locks first, then asks what a reversal or a missing quantity depends on. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { By } from '#acts/act.ts'
 import type { Query } from '#platform/database.ts'
 import { digest } from '#platform/digest.ts'
@@ -62,20 +62,32 @@ export const openAccounts = async (
 }
 
 type Act = Pick<By, 'operation' | 'act' | 'happenedAt'>
-type Held = { held: number[] | null }
+
+/** An expression that is worked out in the call of a posting, before it. */
+export type Asks = RawBuilder<unknown>
+
+/** `held`: the balances of a movement that needs thought, which has written nothing. */
+interface Told {
+  readonly asked: unknown
+  readonly held: number[] | null
+}
 
 /**
- * Posts a movement and all that follows from it; answers undefined. Unless it was decided before,
- * it may find that the movement needs thought: then it has written nothing and answers the
- * accounts' balances. `receives`: accounts that goods come to, where some may be missing.
+ * Posts a movement and all that follows from it, after it asked what `asks` says. Unless it was
+ * decided before, it may find that the movement needs thought (`held`).
+ * `receives`: accounts that goods come to, where some may be missing.
  */
 export const postMovement = async (
   tx: Query,
   by: Act,
   sheet: Sheet,
   based: readonly Based[],
-  { decided, receives }: { decided: boolean; receives: readonly number[] },
-): Promise<number[] | undefined> => {
+  {
+    decided,
+    receives,
+    asks = sql`null`,
+  }: { decided: boolean; receives: readonly number[]; asks?: Asks | undefined },
+): Promise<Told> => {
   const [only, ...others] = based
   const arrivals = arrivalsOf(based)
   const owed = receives.flatMap((index) => {
@@ -83,18 +95,25 @@ export const postMovement = async (
     return account ? [digestOf(leaving(account, 'unexplained'))] : []
   })
   const isSimple = only && others.length === 0 && !only.line.reverses && arrivals.length < 2
-  const statement =
+  const posts =
     isSimple && !decided
       ? postLine(by, only, owed[0], arrivals[0])
       : postLines(by, sheet, based, { decided, owed, arrivals })
-  const found = await statement.execute(tx)
-  const held = found.rows[0]?.held ?? undefined
-  if (held) return held
+  // In this order: a row's expressions are worked out as they are written.
+  const found = await sql<Told>`select ${asks} as asked, ${posts} as held`.execute(tx)
+  const [told = { asked: null, held: null }] = found.rows
+  if (told.held) return told
   const crossings = crossingsOf(based)
   if (crossings.length > 0) await addCrossings(tx, by.operation, crossings)
   const lastMile = lastMileOf(based, crossings)
   if (lastMile.length > 0) await coverAgain(tx, by.operation, lastMile)
-  return undefined
+  return told
+}
+
+/** What an expression comes to. */
+export const answerTo = async (tx: Query, asks: Asks): Promise<unknown> => {
+  const found = await sql<{ answer: unknown }>`select ${asks} as answer`.execute(tx)
+  return found.rows[0]?.answer
 }
 
 /** Most movements have none: those pay nothing for them. */
@@ -139,12 +158,10 @@ const postLine = (
   const side = (a: Account) => sql`${digestOf(a)}::uuid, ${a.stage}::stage, ${a.reached}::stage,
     ${a.holder}::uuid, ${a.place}::uuid, ${a.item}::uuid, ${a.lot}::uuid, ${a.pledgeLine}::uuid,
     ${a.consignmentLine}::uuid, ${a.condition}::condition`
-  return sql<Held>`
-    select post_line(${by.operation}, ${by.act}, ${by.happenedAt}, ${line.quantity}, ${root.basis},
-      ${turns(line)}, ${line.attributed ?? false}, ${owed ?? null}, ${arrival?.day ?? null},
-      ${arrival?.item ?? null}, ${arrival?.quantity ?? null}, ${side(line.from)},
-      ${side(line.to)}) as held
-  `
+  return sql`post_line(${by.operation}, ${by.act}, ${by.happenedAt}, ${line.quantity},
+    ${root.basis}, ${turns(line)}, ${line.attributed ?? false}, ${owed ?? null},
+    ${arrival?.day ?? null}, ${arrival?.item ?? null}, ${arrival?.quantity ?? null},
+    ${side(line.from)}, ${side(line.to)})`
 }
 
 const postLines = (
@@ -169,8 +186,7 @@ const postLines = (
   // What most movements have none of is left out: beyond the end of an array there is null.
   const some = <T extends string | number | boolean>(values: readonly (T | null)[]) =>
     list(values.some((value) => value) ? values : [])
-  return sql<Held>`
-    select post_movement(${by.operation}, ${by.act}, ${by.happenedAt}, ${more.decided},
+  return sql`post_movement(${by.operation}, ${by.act}, ${by.happenedAt}, ${more.decided},
       ${list([...numbers.keys()])}::uuid[], ${list(sheet.accounts.map(digestOf))}::uuid[],
       ${names}, ${list(sheet.deltas)}::bigint[], ${list(owed)}::uuid[],
       ${counted(sheet.from)}::int[], ${counted(sheet.to)}::int[],
@@ -185,8 +201,7 @@ const postLines = (
       ${list(flows.map((flow) => flow.quantity))}::bigint[],
       ${list(arrivals.map((arrival) => arrival.day))}::date[], ${arrived}::int[],
       ${list(arrivals.map((arrival) => arrival.basis))}::basis[],
-      ${list(arrivals.map((arrival) => arrival.quantity))}::bigint[]) as held
-  `
+      ${list(arrivals.map((arrival) => arrival.quantity))}::bigint[])`
 }
 
 /**

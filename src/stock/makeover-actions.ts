@@ -139,7 +139,7 @@ export const assemble = async (tx: Query, by: By, input: AssembleInput): Promise
   const asked = drawn.map(({ from, quantity }) => {
     return { lot: from.lot, item: from.item, quantity, facility: holder, place, toStore: true }
   })
-  return settled(tx, by, lines, { mood: 'instruction', clearance: await clear(tx, by, asked) })
+  return settled(tx, by, lines, { mood: 'instruction', clearance: clear(tx, by, asked) })
 }
 
 const madeLot = async (
