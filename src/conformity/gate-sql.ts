@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Query } from '#platform/database.ts'
 import { none } from '#platform/ids.ts'
 import type { LotKnown, Subject, VerdictKnown } from './gate.ts'
 
