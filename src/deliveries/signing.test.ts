@@ -167,9 +167,15 @@ describe.each(engines)('a signature on $name', ({ fresh }) => {
     const member = (party: string) =>
       sql`update member set party = ${party} where operation = ${test.number}
            and sign_in_user = ${test.people.facility.user}`.execute(test.database.query)
+    const toSign = async () =>
+      (await test.as('facility').call('getDesk', { params })).items
+        .find(({ kind }) => kind === 'deliveries_to_sign')
+        ?.rows.find(({ subject }) => subject.id === delivery)
     await member(scene.authority)
     await expect(sign(delivery, said)).rejects.toMatchObject({ code: 'signature_not_yours' })
+    expect(await toSign()).toBeUndefined()
     await member(scene.hospital)
+    expect(await toSign()).toMatchObject({ who: 'Ospedale Maggiore', quantity: 80 })
     await sign(delivery, said)
     await member(none)
     expect((await get(delivery)).signatures.map(({ basis }) => basis)).toEqual([

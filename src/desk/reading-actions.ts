@@ -17,7 +17,8 @@ export const deskOf = async (
   actor: Actor,
   now: string,
 ): Promise<DeskAnswer> => {
-  const asked = { operation, now, user: actor.user }
+  const parties = await partiesOf(q, operation, actor.user)
+  const asked = { operation, now, user: actor.user, parties }
   const items: DeskAnswer['items'] = []
   for (const kind of waitsOf(actor.roles)) {
     const { rows, ...rest } = await waitingIn(q, kind, asked)
@@ -73,8 +74,8 @@ const fallen = async (q: Query, { operation, now }: Asked): Promise<Waiting> => 
 }
 
 /** Notices that wait for the facility of whoever asks; of every one where none is named. */
-const unanswered = async (q: Query, { operation, user }: Asked): Promise<Waiting> => {
-  const found = await noticesFor(q, operation, await partiesOf(q, operation, user))
+const unanswered = async (q: Query, { operation, parties }: Asked): Promise<Waiting> => {
+  const found = await noticesFor(q, operation, parties)
   return {
     count: found.length,
     isMore: false,
@@ -123,10 +124,9 @@ const lapsed = async (q: Query, { operation, now }: Asked): Promise<Waiting> => 
 }
 
 /** Notices of urgent releases for the facility of whoever asks; every one where none is named. */
-const untold = async (q: Query, { operation, user, now }: Asked): Promise<Waiting> => {
-  const own = await partiesOf(q, operation, user)
+const untold = async (q: Query, { operation, parties, now }: Asked): Promise<Waiting> => {
   const found = (await readNotices(q, operation, { waiting: true }, now)).filter(
-    ({ party }) => own.length === 0 || own.includes(party.id),
+    ({ party }) => parties.length === 0 || parties.includes(party.id),
   )
   return {
     count: found.length,

@@ -19,6 +19,8 @@ export interface Asked {
   readonly operation: number
   readonly now: string
   readonly user: string
+  /** For which parties whoever asks acts; none where nobody said. */
+  readonly parties: readonly string[]
 }
 
 /** More of a kind than this nobody counts on a desk. */
@@ -78,15 +80,20 @@ const names = sql`string_agg(distinct i.name, ', ' order by i.name)`
 /** Masks and pairs of gloves have no sum. */
 const ofOneItem = sql`case when count(distinct a.item) = 1 then sum(a.balance)::bigint end`
 
-/** Consignments (or deliveries) with goods at a stage, since when the oldest are there. */
+/** The facility that a delivery is for. */
+const receiver = sql`(
+  select y.name from consignment_party f join party y on y.id = f.party
+   where f.operation = c.operation and f.consignment = c.id and f.role = 'consignee')`
+
+/** Consignments (or deliveries) with goods at a stage, since when: of whom, or for whom. */
 const standingAt = (
   asked: Asked,
   stage: 'landed' | 'arrived' | 'dispatched',
   kind: 'consignment' | 'delivery',
   also?: Sql,
 ) => sql`
-  select ${kind}::text as kind, c.id::text as id, c.code as label, g.what, g.who, g.quantity, s.at,
-         s.cut
+  select ${kind}::text as kind, c.id::text as id, c.code as label, g.what,
+         ${kind === 'delivery' ? receiver : sql`g.who`} as who, g.quantity, s.at, s.cut
     from (select l.consignment, min(a.since) as at, sum(count(*)) over () = ${slice} as cut
             from (${longestAt(asked, stage, also)}) a
             join consignment_line l on l.operation = a.operation and l.id = a.consignment_line
@@ -169,6 +176,15 @@ const queries: Readonly<Record<Counted, (asked: Asked) => Sql>> = {
            and not exists (select 1 from receipt r where r.operation = l.operation
              and r.consignment = l.consignment and r.kind = 'count'))`,
     ),
+  deliveries_to_sign: (asked) => {
+    const { operation, parties } = asked
+    const theirs = sql`and exists (
+      select 1 from consignment_line l
+        join consignment_party f on f.operation = l.operation and f.consignment = l.consignment
+       where l.operation = ${operation} and l.id = a.consignment_line and f.role = 'consignee'
+         and f.party = any(${parties}::uuid[]))`
+    return standingAt(asked, 'dispatched', 'delivery', parties.length > 0 ? theirs : sql``)
+  },
   deliveries_unsigned: (asked) =>
     standingAt(asked, 'dispatched', 'delivery', sql`and a.since < ${hours(asked.now, -24)}`),
   discrepancies_open: (asked) => sql`

@@ -6,7 +6,8 @@ import { useRead } from '../api/query.ts'
 import { useOperation } from '../session/me.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Empty, Loaded, Page } from '../ui/page.tsx'
-import { When } from '../ui/when.tsx'
+import { Day, When } from '../ui/when.tsx'
+import { Begins } from './begins.tsx'
 import { type DeskItem, listAddress, rowAddress } from './waits.ts'
 
 /** Where one lands: what waits for oneself, the gravest and oldest first, each with its one act. */
@@ -15,7 +16,7 @@ export const Desk = () => {
   const operation = useOperation()
   const desk = useRead('getDesk', { params: { operation } })
   return (
-    <Page title={t('title')} below={t('about')}>
+    <Page title={t('title')} below={t('about')} acts={<Begins />}>
       <Loaded of={desk} height={360}>
         {({ at, items }) =>
           items.length === 0 ? (
@@ -85,7 +86,6 @@ const WaitingRow = ({
   now: Date
 }) => {
   const t = useTranslations('desk')
-  const format = useFormatter()
   const what = useWhat(kind)
   const operation = useOperation()
   // Of what has no name but its words the label is their beginning: it is not said twice.
@@ -105,15 +105,7 @@ const WaitingRow = ({
         </span>
         <span className='wb-waiting-who'>
           {row.who && `${row.who} · `}
-          {kind === 'urgent_releases_ending' ? (
-            <>
-              {t('ends')} <When at={row.at} planned />
-            </>
-          ) : (
-            <time dateTime={row.at} title={format.dateTime(new Date(row.at), 'full')}>
-              {format.relativeTime(new Date(row.at), now)}
-            </time>
-          )}
+          <Since kind={kind} at={row.at} now={now} />
         </span>
       </div>
       <Button
@@ -127,6 +119,29 @@ const WaitingRow = ({
         {t(`kinds.${kind}.act`)}
       </Button>
     </li>
+  )
+}
+
+/** Since when it waits; of what is to be there by a day, or ends at an hour, that. */
+const Since = ({ kind, at, now }: { kind: DeskItem['kind']; at: string; now: Date }) => {
+  const t = useTranslations('desk')
+  const format = useFormatter()
+  if (kind === 'urgent_releases_ending')
+    return (
+      <>
+        {t('ends')} <When at={at} planned />
+      </>
+    )
+  if (kind === 'needs_overdue' || kind === 'plans_fallen_through')
+    return (
+      <>
+        {t('neededOn')} <Day on={at.slice(0, 10)} />
+      </>
+    )
+  return (
+    <time dateTime={at} title={format.dateTime(new Date(at), 'full')}>
+      {format.relativeTime(new Date(at), now)}
+    </time>
   )
 }
 

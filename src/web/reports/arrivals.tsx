@@ -41,7 +41,7 @@ export const Arrivals = () => {
       below={
         found.data && (
           <>
-            {t('asOf')} <When at={found.data.at} planned />
+            {t('asOf')} <When at={found.data.at} planned /> · {t('hoursThere')}
           </>
         )
       }

@@ -13,7 +13,7 @@ export const consignments = {
   waybill: 'Waybill',
   flight: 'Flight',
   arrival: 'Arrival',
-  hasArrived: 'there',
+  hasArrived: 'arrived',
   pieces: 'Pieces',
   linesOnly: '{lines, plural, one {# line} other {# lines}}',
   papersMissing: 'Papers',

@@ -129,6 +129,7 @@ export const reports = {
   arrivals: {
     title: 'Arrivals board',
     asOf: 'As of',
+    hoursThere: 'each hour is the clock of the place itself',
     print: 'Print',
     span: 'How far ahead',
     within: '{hours, plural, =168 {in the next week} other {in the next # hours}}',

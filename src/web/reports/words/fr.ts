@@ -133,6 +133,7 @@ export const reports: Translated<typeof english.reports> = {
   arrivals: {
     title: 'Tableau des arrivées',
     asOf: 'Au',
+    hoursThere: 'chaque heure est celle du lieu même',
     print: 'Imprimer',
     span: 'Jusqu’à quand',
     within:

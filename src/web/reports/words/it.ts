@@ -132,6 +132,7 @@ export const reports: Translated<typeof english.reports> = {
   arrivals: {
     title: 'Tabellone arrivi',
     asOf: 'Alle',
+    hoursThere: 'ogni ora è quella del luogo stesso',
     print: 'Stampa',
     span: 'Quanto in avanti',
     within: '{hours, plural, =168 {nella prossima settimana} other {nelle prossime # ore}}',

@@ -127,6 +127,7 @@ export const reports: Translated<typeof english.reports> = {
   arrivals: {
     title: '到货看板',
     asOf: '截至',
+    hoursThere: '时刻均为当地时间',
     print: '打印',
     span: '时间范围',
     within: '{hours, plural, =168 {未来一周} other {未来 # 小时}}',
