@@ -114,7 +114,7 @@ export const conformity: RefusalWords = {
     remedy: '请在紧急放行列表中核对。',
   },
   release_not_told: {
-    says: '该紧急放行下没有物资给这一方，或者并未被扣留。',
+    says: '该紧急放行下没有物资给这一方，或者并未被暂扣。',
     remedy: '请查看紧急放行，其中列出了被通知者。',
   },
   release_not_yours: {

@@ -3,7 +3,7 @@ import type { RefusalWords } from '../../refusal.ts'
 export const paperwork: RefusalWords = {
   lot_released: {
     says: '判定允许放行批次 {lot}：它不在隔离中。',
-    remedy: '隔离标签只用于被扣留或等待判定的物资。',
+    remedy: '隔离标签只用于被暂扣或等待判定的物资。',
   },
   trace_unknown: {
     says: '本行动中没有 {what} {named}。',

@@ -159,7 +159,7 @@ export const promises: RefusalWords = {
   },
   supply_exceeded: {
     says: '此供给中有 {free} 可用于此需求，而计划要取 {quantity}。',
-    remedy: '请勿超过可用数量，或撤回另一计划。被扣留的物资不可用。',
+    remedy: '请勿超过可用数量，或撤回另一计划。被暂扣的物资不可用。',
   },
   need_exceeded: {
     says: '需求明细 {line} 尚缺 {open}，而计划给出 {quantity}。',

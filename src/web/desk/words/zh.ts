@@ -31,7 +31,7 @@ export const desk: Translated<typeof english> = {
   kinds: {
     alarms_open: { title: '未答复的警报', act: '查看' },
     urgent_releases_lapsed: { title: '未及时确认的紧急放行', act: '判定' },
-    urgent_notices_to_answer: { title: '被扣留的紧急放行物资', act: '答复' },
+    urgent_notices_to_answer: { title: '被暂扣的紧急放行物资', act: '答复' },
     recalls_to_answer: { title: '待答复的召回', act: '答复' },
     recalls_to_close: { title: '可以结束的召回', act: '结束' },
     breaches_open: { title: '违规', act: '查看' },
@@ -52,7 +52,7 @@ export const desk: Translated<typeof english> = {
   },
   rules: {
     no_verdict: '未经判定即发出',
-    held: '已扣留仍发出',
+    held: '已暂扣仍发出',
     rejected: '已拒收仍发出',
     held_for_rework: '待返工暂扣期间发出',
     limited_use: '超出限定用途发出',

@@ -26,7 +26,7 @@ export const decided = {
       derogation_ended: '放行所依据的豁免对其已经终止。请审查员另作判定。',
       no_logger_reading: '请读取温度记录仪并登记读数，或请审查员判定。',
       temperature_excursion: '在审查员或药师判定之前，请冷藏并单独存放。',
-      urgent_release_expired: '其余部分已扣留。请审查员判定，或另作紧急放行。',
+      urgent_release_expired: '其余部分已暂扣。请审查员判定，或另作紧急放行。',
       other: '请询问合格审查员。',
     },
   },
