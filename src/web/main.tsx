@@ -48,6 +48,7 @@ const application = (
 // Until here a file that does not come has the page opened once more: see public/first-paint.js.
 bringWords().then(
   () => {
+    if (document.documentElement.dataset['failed']) return
     document.documentElement.dataset['started'] = 'yes'
     sessionStorage.removeItem('waybill-opened-again')
     createRoot(root).render(application)

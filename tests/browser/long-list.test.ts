@@ -212,3 +212,24 @@ const isElsewhere = async (page: Page) => {
 }
 
 const rowOf = (page: Page) => Number(new URL(page.url()).searchParams.get('row') ?? 0)
+
+test('all that was read is printed, and nothing more is read for it', async () => {
+  const { page } = await web.visit('/sign-in', 'coordinator', {
+    viewport: { width: 1440, height: 900 },
+  })
+  await page.goto(`${web.address}${needsOf()}`)
+  await page.locator('.wb-row-link').first().waitFor()
+  await scrollTo(page, 10_000_000)
+  await page.waitForLoadState('networkidle')
+  const onScreen = (await looked(page)).rows.length
+  const fire = (name: string) => page.evaluate((n) => void dispatchEvent(new Event(n)), name)
+  await fire('beforeprint')
+  const { rows, gaps } = await looked(page)
+  expect(rows.length).toBeGreaterThan(onScreen)
+  expect(rows).toEqual(rows.map((_row, number) => [number, inOrder[number]]))
+  expect(gaps).toBe(0)
+  await page.waitForTimeout(500)
+  expect((await looked(page)).rows).toHaveLength(rows.length)
+  await fire('afterprint')
+  expect((await looked(page)).rows.length).toBeLessThan(drawn)
+})

@@ -40,6 +40,14 @@ test.each([
   )
 })
 
+test('without its style sheet it is opened twice and not for ever, and never shown bare', async () => {
+  const { page, failed } = await doorWithout(style)
+  await page.getByRole('heading', { name: 'Waybill could not be opened.' }).waitFor()
+  await page.waitForTimeout(1500)
+  expect(failed()).toBe(2)
+  expect(await page.getByLabel('E-mail').count()).toBe(0)
+})
+
 test('one that never comes is told, in the language of the browser, with what to do', async () => {
   const { page } = await doorWithout(script, undefined, 'it-IT')
   await page.getByRole('heading', { name: 'Waybill non si è aperto.' }).waitFor()

@@ -10,12 +10,18 @@ export const usePlanColumns = (fallen = false): Column<PlanRow>[] => {
   const t = useTranslations('allocation')
   return [
     { key: 'facility', head: t('for'), cell: (row) => row.facility.name, phone: 'title' },
-    { key: 'item', head: t('item'), cell: ({ need }) => need.item.name, phone: 'detail' },
+    {
+      key: 'item',
+      head: t('item'),
+      cell: ({ need }) => need.item.name,
+      width: 140,
+      phone: 'detail',
+    },
     {
       key: 'supply',
       head: t('outOf'),
       cell: ({ supplyOf }) => supplyOf?.name || t('noLotNumber'),
-      width: 140,
+      width: 112,
       phone: 'detail',
     },
     {

@@ -96,13 +96,14 @@ export const InspectionNew = () => {
           label={t('item')}
           value={item}
           onChange={(id) => fields.setFieldValue('item', id)}
+          error={item === null && fields.errors['of.lot']}
         />
         <LotPicker
           label={t('lot')}
           description={t('mixedHelp')}
           item={item}
           {...fields.getInputProps('lot')}
-          error={fields.errors['of.lot']}
+          error={item !== null && fields.errors['of.lot']}
           value={lot}
         />
         <Select

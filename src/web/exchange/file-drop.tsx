@@ -50,7 +50,9 @@ export const FileDrop = ({
       <b>{file ? file.name : t('dropHere')}</b>
       <span>
         {file
-          ? t('size', { size: format.number(file.size / 1024, { maximumFractionDigits: 0 }) })
+          ? t('size', {
+              size: format.number(Math.max(1, file.size / 1024), { maximumFractionDigits: 0 }),
+            })
           : t('dropHelp')}
       </span>
     </label>

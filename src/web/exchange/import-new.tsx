@@ -22,7 +22,9 @@ export const ImportNew = () => {
   const operation = useOperation()
   const asked = useAddress()['kind']
   const allowed = sheetKinds.filter((each) => may(actOf[each]))
-  const [kind, setKind] = useState<SheetKind | undefined>(allowed.find((each) => each === asked))
+  const [chosen, setKind] = useState<SheetKind | undefined>(allowed.find((each) => each === asked))
+  // Whoever may bring in one kind only has nothing to choose.
+  const kind = chosen ?? (allowed.length === 1 ? allowed[0] : undefined)
   const [file, setFile] = useState<File>()
   const [dry, setDry] = useState<string>()
   const send = useAct('importFile')

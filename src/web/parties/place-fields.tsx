@@ -111,7 +111,7 @@ export const PlaceFields = ({ fields }: { fields: unknown }) => {
           {...form.getInputProps('unlocode')}
         />
         <TextInput label={t('iata')} description={t('iataHelp')} {...form.getInputProps('iata')} />
-        <TextInput label={t('schemes.gln')} description='GS1' {...form.getInputProps('gln')} />
+        <TextInput label={t('schemes.gln')} {...form.getInputProps('gln')} />
       </div>
       <Select
         label={t('timeZone')}

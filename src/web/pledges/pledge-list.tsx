@@ -55,7 +55,7 @@ export const PledgeList = () => {
       head: t('open'),
       cell: (row) => <Open row={row} />,
       align: 'end',
-      width: 230,
+      width: 244,
       sort: 'most_open',
       phone: 'end',
     },

@@ -19,6 +19,9 @@
   ])
   const english = ['Waybill could not be opened.', 'Check the network, then', 'open it again']
   const openAgain = () => {
+    // What came of the application does not start over this: it would take the mark away, and a page
+    // that lacks its style would be opened again for ever.
+    page.dataset['failed'] = 'yes'
     if (!sessionStorage.getItem(mark)) {
       sessionStorage.setItem(mark, 'yes')
       location.reload()
@@ -33,7 +36,7 @@
     const line = document.createElement('p')
     line.append(`${remedy} `, link)
     const told = document.createElement('main')
-    told.className = 'wb-page'
+    told.className = 'wb-page wb-not-opened'
     told.append(heading, line)
     document.querySelector('#root')?.replaceChildren(told)
   }

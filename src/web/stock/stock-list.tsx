@@ -73,7 +73,7 @@ const useColumns = (): Column<StockRow>[] => {
         <Figure value={quantity} unit={item.unit} why={`lot:${lot.id}`} />
       ),
       align: 'end',
-      width: 116,
+      width: 114,
       sort: 'most',
       phone: 'end',
     },
@@ -81,7 +81,7 @@ const useColumns = (): Column<StockRow>[] => {
       key: 'state',
       head: t('stage'),
       cell: (row) => <StageWord stage={row.stage} held={isKept(row)} />,
-      width: 144,
+      width: 142,
       phone: 'detail',
     },
     {
@@ -94,17 +94,17 @@ const useColumns = (): Column<StockRow>[] => {
           <Decided decision={row.decision} lot={row.lot.id} brief />
         </>
       ),
-      width: 208,
+      width: 200,
       phone: 'detail',
     },
-    { key: 'place', head: t('place'), cell: placeOf, width: 116, phone: 'detail' },
+    { key: 'place', head: t('place'), cell: placeOf, width: 156, phone: 'detail' },
     { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
-    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 104, phone: 'detail' },
+    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 92, phone: 'detail' },
     {
       key: 'expires',
       head: t('expires'),
       cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
-      width: 116,
+      width: 112,
       sort: 'expiry',
     },
     {

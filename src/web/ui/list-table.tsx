@@ -37,12 +37,12 @@ export const ListTable = <Row,>(table: ListTableOf<Row>) => {
   const { rows, more, at, onPlace } = table
   const height = phone ? 72 : 36
   const list = useRowsInSight({ count: rows.length, height, body, at, onPlace })
-  const { sight, above, below } = list
+  const { sight, isPrinted, above, below } = list
   const last = sight.at(-1) ?? 0
   const enough = rows.length - Math.min(ahead, Math.max(10, Math.floor(rows.length / 5)))
   useEffect(() => {
-    if (more && last >= enough) more()
-  }, [more, last, enough])
+    if (more && !isPrinted && last >= enough) more()
+  }, [more, isPrinted, last, enough])
   useHotkeys([
     ['j', () => step(body.current, 1)],
     ['k', () => step(body.current, -1)],

@@ -64,4 +64,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // A field that is only stepped to, as the first one in error is, hides nothing of the form.
+  components: {
+    Select: { defaultProps: { openOnFocus: false } },
+    MultiSelect: { defaultProps: { openOnFocus: false } },
+  },
 })

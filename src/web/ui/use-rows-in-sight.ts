@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 interface Asked {
   readonly count: number
@@ -62,13 +63,39 @@ export const useRowsInSight = ({ count, height, body, at = 0, onPlace }: Asked) 
     onPlace?.(row)
     // Only when the scrolling rests: whoever is told may draw the list anew.
   }, [isScrolling])
+  const isPrinted = usePrinting()
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
+  if (isPrinted)
+    return {
+      sight: Array.from({ length: count }, (_, index) => index),
+      isPrinted,
+      above: 0,
+      below: 0,
+      measure: virtual.measureElement,
+    }
   return {
     sight: items.map(({ index }) => index),
+    isPrinted,
     /** Pixels of the rows that are not drawn, over those in sight and under them. */
     above: first ? first.start - margin : 0,
     below: virtual.getTotalSize() - ((last?.end ?? margin) - margin),
     measure: virtual.measureElement,
   }
+}
+
+/** On paper nothing comes into sight later: all that was read is drawn before it is printed. */
+const usePrinting = (): boolean => {
+  const [isPrinted, printed] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => printed(true))
+    const end = () => printed(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinted
 }
