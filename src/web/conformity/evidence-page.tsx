@@ -18,6 +18,7 @@ import { Back, Facts, Loaded, Page, Section } from '../ui/page.tsx'
 import { RadioChoices } from '../ui/radio-choices.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { said } from '../ui/said.ts'
+import { capital } from '../ui/capital.ts'
 import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { Checked, useEvidenceName } from './evidence-lines.tsx'
@@ -114,7 +115,9 @@ const Whole = ({ evidence }: { evidence: Evidence }) => {
       {evidence.values.length > 0 && <Values evidence={evidence} />}
       <Files id={evidence.id} mayAdd={stands && may('file.record')} />
       <Section title={t('checksOf')}>
-        {evidence.checks.length === 0 && <p className='wb-quiet'>{t('checks.not_checked')}</p>}
+        {evidence.checks.length === 0 && (
+          <p className='wb-quiet'>{capital(t('checks.not_checked'))}</p>
+        )}
         <ul className='wb-plain'>
           {evidence.checks.map((check) => (
             <li key={check.id}>
@@ -141,7 +144,7 @@ const Whole = ({ evidence }: { evidence: Evidence }) => {
           </ul>
         </Section>
       )}
-      <Section title={t('doneSince')}>
+      <Section title={t('doneAfter')}>
         <Timeline operation={operation} subject={evidence.id} />
       </Section>
     </Page>

@@ -8,6 +8,7 @@ import { newId } from '#platform/ids.ts'
 import { type RowOf, rowsOf, useAct, useList } from '../api/query.ts'
 import { Loaded, Page } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
+import { useMe } from '../session/me.ts'
 import { OutsideFrame } from './frame.tsx'
 import { KeyList, KeyMaker } from './keys.tsx'
 
@@ -16,34 +17,50 @@ type Person = RowOf<'listPeople'>
 /** Everyone who can sign in here, and their keys: for the owner of the installation. */
 export const People = () => {
   const t = useTranslations('operations')
-  const found = useList('listPeople', { query: { sort: 'name' } })
+  const { data: me } = useMe()
   return (
     <OutsideFrame>
       <Page
         title={t('people')}
         below={t('peopleAbout')}
         acts={
-          <Button component={Link} to='/people/new' data-begins>
-            {t('recordPerson')}
-          </Button>
+          me?.owner && (
+            <Button component={Link} to='/people/new' data-begins>
+              {t('recordPerson')}
+            </Button>
+          )
         }
       >
-        <Loaded of={found}>
-          {(data) => (
-            <ul className='wb-part-list wb-people'>
-              {rowsOf<'listPeople'>(data).map((person) => (
-                <PersonLine key={person.user} person={person} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-        {found.hasNextPage && (
-          <Button variant='default' mt={16} onClick={() => void found.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
+        <Everyone />
       </Page>
     </OutsideFrame>
+  )
+}
+
+/**
+ * Read here and not by the page: the frame draws nothing until it knows who is signed in, and what
+ * was answered before that would be seen by nobody.
+ */
+const Everyone = () => {
+  const t = useTranslations('operations')
+  const found = useList('listPeople', { query: { sort: 'name' } })
+  return (
+    <>
+      <Loaded of={found}>
+        {(data) => (
+          <ul className='wb-part-list wb-people'>
+            {rowsOf<'listPeople'>(data).map((person) => (
+              <PersonLine key={person.user} person={person} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {found.hasNextPage && (
+        <Button variant='default' mt={16} onClick={() => void found.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -248,6 +248,7 @@ export const conformity = {
   underNone: 'none',
   underNoneFits: 'No derogation among the rules is for goods of this kind.',
   underStands: { not_yet: 'not before {day}', ended: 'ended: it lets nothing go any more' },
+  doneAfter: 'What was done since',
   doneSince: 'What was done',
   recordedNow: 'Recorded',
   confirmedNow: 'Confirmed',

@@ -235,6 +235,7 @@ export const conformity: Translated<typeof english> = {
   underNone: 'aucune',
   underNoneFits: 'Aucune dérogation parmi les règles ne concerne des biens de ce genre.',
   underStands: { not_yet: 'pas avant le {day}', ended: 'finie : elle ne laisse plus rien partir' },
+  doneAfter: 'Ce qui a été fait depuis',
   doneSince: 'Ce qui a été fait',
   recordedNow: 'Enregistré',
   confirmedNow: 'Confirmé',

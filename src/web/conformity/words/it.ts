@@ -231,6 +231,7 @@ export const conformity: Translated<typeof english> = {
   underNone: 'nessuna',
   underNoneFits: 'Nessuna deroga tra le regole riguarda merce di questo tipo.',
   underStands: { not_yet: 'non prima del {day}', ended: 'finita: non lascia più andare nulla' },
+  doneAfter: 'Che cosa è stato fatto da allora',
   doneSince: 'Che cosa è stato fatto',
   recordedNow: 'Registrato',
   confirmedNow: 'Confermato',

@@ -215,6 +215,7 @@ export const conformity: Translated<typeof english> = {
   underNone: '无',
   underNoneFits: '规则中没有适用于这类物资的豁免。',
   underStands: { not_yet: '{day} 之前不适用', ended: '已终止：不再放行任何物资' },
+  doneAfter: '此后所做之事',
   doneSince: '所做之事',
   recordedNow: '已登记',
   confirmedNow: '已确认',
