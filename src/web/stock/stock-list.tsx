@@ -99,12 +99,12 @@ const useColumns = (): Column<StockRow>[] => {
     },
     { key: 'place', head: t('place'), cell: placeOf, width: 156, phone: 'detail' },
     { key: 'holder', head: t('holder'), cell: ({ holder }) => holder?.name, optional: true },
-    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 92, phone: 'detail' },
+    { key: 'lot', head: t('lot'), cell: ({ lot }) => lotName(lot), width: 88, phone: 'detail' },
     {
       key: 'expires',
       head: t('expires'),
       cell: ({ lot }) => lot.expiresOn && <Day on={lot.expiresOn} weekday={false} />,
-      width: 112,
+      width: 108,
       sort: 'expiry',
     },
     {
