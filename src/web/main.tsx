@@ -13,7 +13,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { setNonce } from 'get-nonce'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './api/query.ts'
 import { register } from './outbox/registration.ts'
@@ -21,6 +21,7 @@ import { router } from './router.ts'
 import { theme } from './ui/theme.ts'
 import { Words } from './words/provider.tsx'
 import { bringWords } from './words/spoken.ts'
+import { part } from './ui/part.tsx'
 
 // The server's nonce, for the style elements that the component library writes.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
@@ -29,7 +30,7 @@ setNonce(nonce)
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
 
-const Notices = lazy(async () => ({ default: (await import('./shell/notices.tsx')).Notices }))
+const Notices = part(async () => (await import('./shell/notices.tsx')).Notices, { quiet: true })
 
 const application = (
   <StrictMode>

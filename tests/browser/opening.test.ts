@@ -1,7 +1,7 @@
 // A file of the application that does not come: the page is opened once more, or says what to do.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { embedded } from '../support/engines.ts'
-import { openWebApp, type WebApp } from '../support/web-app.ts'
+import { openWebApp, phone, type WebApp } from '../support/web-app.ts'
 
 let web: WebApp
 
@@ -54,4 +54,19 @@ test('one that never comes is told, in the language of the browser, with what to
   await page.unrouteAll()
   await page.getByRole('link', { name: 'riaprilo' }).click()
   await page.getByRole('button', { name: 'Accedi' }).waitFor()
+})
+
+test('a part that does not come leaves the page as it is, says so, and comes when it is opened again', async () => {
+  const places = `/o/${web.app.operation}/pledges`
+  const { page } = await web.visit(places, 'coordinator', { ...phone, serviceWorkers: 'block' })
+  await page.route(/\/assets\/more-.*\.js$/, (route) => route.abort())
+  const more = page.getByRole('button', { name: 'More' })
+  await more.click()
+  await page.getByRole('alert').getByText('The server cannot be reached.').waitFor()
+  expect(await page.getByRole('heading', { name: 'Pledges', level: 1 }).count()).toBe(1)
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await more.click()
+  await page.getByRole('dialog').waitFor()
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Scan } from '#consignments/scan.ts'
 import { useRead } from '../api/query.ts'
@@ -7,9 +7,10 @@ import { LotPicker } from '../stock/lot-picker.tsx'
 import type { StockRow } from '../stock/stock-list.tsx'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { withWords } from '../words/spoken.ts'
+import { part } from '../ui/part.tsx'
 
 const scanBar = withWords(() => import('../receipts/scan-bar.tsx'), 'receipts')
-const ScanBar = lazy(async () => ({ default: (await scanBar()).ScanBar }))
+const ScanBar = part(async () => (await scanBar()).ScanBar)
 
 /** Which lot: scanned, touched in the list of what one has, or sought among all. */
 export const LotChoice = ({

@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { part } from '../ui/part.tsx'
 
-const Photographs = lazy(async () => ({
-  default: (await import('./photographs.tsx')).Photographs,
-}))
+const Photographs = part(async () => (await import('./photographs.tsx')).Photographs)
 
 /** Photographs of what a form speaks of; how they are made is fetched when a form is opened. */
 export const PhotographsField = ({

@@ -1,7 +1,7 @@
 import './receiving.css'
 import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refusal } from '#platform/refusal.ts'
 import type { Act } from '../outbox/act.ts'
@@ -12,8 +12,9 @@ import { useOperation } from '../session/me.ts'
 import { Empty, Page, Section } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { When } from '../ui/when.tsx'
+import { part } from '../ui/part.tsx'
 
-const Thumbs = lazy(async () => ({ default: (await import('./photographs.tsx')).Thumbs }))
+const Thumbs = part(async () => (await import('./photographs.tsx')).Thumbs)
 
 /** Every act of this device: what waits, what a person must decide, what is done. */
 export const QueuePage = () => {

@@ -1,7 +1,7 @@
 import './receiving.css'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { rowsOf, useList, useRead } from '../api/query.ts'
@@ -13,10 +13,9 @@ import { TakeBack } from '../ui/take-back.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { Day, When } from '../ui/when.tsx'
 import { ReceiptStep, type ReceiptStepKind } from './receipt-step.tsx'
+import { part } from '../ui/part.tsx'
 
-const Photographed = lazy(async () => ({
-  default: (await import('./photographed.tsx')).Photographed,
-}))
+const Photographed = part(async () => (await import('./photographed.tsx')).Photographed)
 
 export type Receipt = Answered<'getReceipt'>
 

@@ -1,7 +1,7 @@
 import './receiving.css'
 import { Button, Skeleton } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Scan } from '#consignments/scan.ts'
 import { useRead } from '../api/query.ts'
@@ -12,8 +12,9 @@ import { Empty, Loaded, Page } from '../ui/page.tsx'
 import { About, ReadAt } from './at-place.tsx'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
+import { part } from '../ui/part.tsx'
 
-const OtherPlace = lazy(async () => ({ default: (await import('./other-place.tsx')).OtherPlace }))
+const OtherPlace = part(async () => (await import('./other-place.tsx')).OtherPlace)
 
 /** Receiving: first where one stands, then what is expected there. */
 export const Receiving = () => {

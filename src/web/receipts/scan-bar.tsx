@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { readScan, type Scan } from '#consignments/scan.ts'
 import { useWedge } from './use-wedge.ts'
+import { part } from '../ui/part.tsx'
 
-const Camera = lazy(async () => ({ default: (await import('./camera.tsx')).Camera }))
+const Camera = part(async () => (await import('./camera.tsx')).Camera)
 
 /** Three ways to say which package: the camera, a scanner that types, or one's own fingers. */
 export const ScanBar = ({

@@ -1,7 +1,7 @@
 import './receiving.css'
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Scan } from '#consignments/scan.ts'
 import {
@@ -31,8 +31,9 @@ import { usePackageName } from './package-name.ts'
 import { usePlace } from './place.ts'
 import { ScanBar } from './scan-bar.tsx'
 import { useChanged, useRecord } from './use-record.ts'
+import { part } from '../ui/part.tsx'
 
-const AllHere = lazy(async () => ({ default: (await import('./all-here.tsx')).AllHere }))
+const AllHere = part(async () => (await import('./all-here.tsx')).AllHere)
 
 /** Packages counted as they stand there: their contents are what the packing list says. */
 export const Tally = () => (

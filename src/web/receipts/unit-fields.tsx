@@ -1,7 +1,8 @@
 import { Skeleton, TextInput } from '@mantine/core'
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { type ComponentProps, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import type { LotDraft } from './drafts.ts'
+import { part } from '../ui/part.tsx'
 
 /** Units as they are typed with a thumb. */
 export const Units = ({
@@ -81,7 +82,7 @@ export const LotFields = ({
   )
 }
 
-const Picker = lazy(async () => ({ default: (await import('./item-picker.tsx')).ItemPicker }))
+const Picker = part(async () => (await import('./item-picker.tsx')).ItemPicker)
 
 /** Which item it is. The picker comes when goods are found that nobody announced. */
 export const ItemField = (props: ComponentProps<typeof Picker>) => (

@@ -1,13 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeeping, useQueue } from '../outbox/outboxes.tsx'
 import { lostBySigningOut } from '../outbox/standing.ts'
 import { forget } from '../outbox/store.ts'
 import { Refused } from '../ui/refused.tsx'
 import { signOut } from './me.ts'
+import { part } from '../ui/part.tsx'
 
-const Leaving = lazy(async () => ({ default: (await import('./leaving.tsx')).Leaving }))
+const Leaving = part(async () => (await import('./leaving.tsx')).Leaving)
 
 /** The way out. This device forgets who leaves, so that acts not sent are told first. */
 export const SignOut = () => {

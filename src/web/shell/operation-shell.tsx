@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNews } from '../api/live.ts'
 import { Outboxes } from '../outbox/outboxes.tsx'
@@ -9,10 +9,11 @@ import { NotFound } from './root.tsx'
 import { Side } from './side.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TabBar } from './tab-bar.tsx'
+import { part } from '../ui/part.tsx'
 
 const whyPanel = withWords(() => import('../reports/why-panel.tsx'), 'reports')
-const WhyPanel = lazy(async () => ({ default: (await whyPanel()).WhyPanel }))
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+const WhyPanel = part(async () => (await whyPanel()).WhyPanel)
+const Palette = part(async () => (await import('./palette.tsx')).Palette, { quiet: true })
 
 /** The frame around every page of an operation: navigation, palette, why-panel, live news. */
 export const OperationShell = () => {

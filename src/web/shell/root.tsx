@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Empty } from '../ui/page.tsx'
-import { Refused } from '../ui/refused.tsx'
+import { TryAgain } from '../ui/part.tsx'
 
 export const Root = () => <Outlet />
 
@@ -26,16 +26,10 @@ export const NotFound = () => {
 
 /** A page that stopped working says so, keeps the rest of the screen, and can be tried again. */
 export const Stopped = ({ error }: { error: Error }) => {
-  const t = useTranslations('shell')
   const router = useRouter()
   return (
     <main className='wb-page'>
-      <Refused error={error} />
-      <p>
-        <Button variant='default' onClick={() => void router.invalidate()}>
-          {t('tryAgain')}
-        </Button>
-      </p>
+      <TryAgain error={error} again={() => void router.invalidate()} />
     </main>
   )
 }

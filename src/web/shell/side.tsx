@@ -1,6 +1,6 @@
 import { NativeSelect, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Answered } from '#http/calling.ts'
 import { useRead } from '../api/query.ts'
@@ -12,14 +12,13 @@ import { languageNames, languages } from '../words/language.ts'
 import { useLanguage } from '../words/provider.tsx'
 import { openPalette } from './palette-opening.ts'
 import { navigation } from './navigation.ts'
+import { part } from '../ui/part.tsx'
 
 type Me = Answered<'whoAmI'>
 
 const isApple = /Mac|iP(hone|ad)/.test(navigator.userAgent)
 
-const OperationMenu = lazy(async () => ({
-  default: (await import('./operation-menu.tsx')).OperationMenu,
-}))
+const OperationMenu = part(async () => (await import('./operation-menu.tsx')).OperationMenu)
 
 /** The navigation at the side: the operation, the places in it, and who one is. */
 export const Side = ({ me, operation }: { me: Me; operation: string }) => {

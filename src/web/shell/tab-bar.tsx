@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { OutboxChip } from '../outbox/chip.tsx'
 import { useMe } from '../session/me.ts'
 import type { Place } from './navigation.ts'
+import { part } from '../ui/part.tsx'
 
-const More = lazy(async () => ({ default: (await import('./more.tsx')).More }))
+const More = part(async () => (await import('./more.tsx')).More)
 
 const tabs: readonly Place['key'][] = ['desk', 'receiving', 'stock', 'deliveries']
 

@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Facts, Refusal, type RefusalWords } from '#platform/refusal.ts'
 import { refusalWords } from '../words/refusal-words.ts'
@@ -10,7 +11,7 @@ import { ActLinks } from './act-links.tsx'
 import { useTell } from './fact-words.ts'
 
 /** Why something was not done, and what to do: in the reader's language. */
-export const Refused = ({ error }: { error: Error }) => {
+export const Refused = ({ error, act }: { error: Error; act?: ReactNode }) => {
   const said = useRefusal(error)
   return (
     <Alert color='warn' variant='light' title={said.says} role='alert'>
@@ -18,6 +19,7 @@ export const Refused = ({ error }: { error: Error }) => {
       {isRefusal(error) && error.code === 'later_acts_drew' && (
         <ActLinks acts={error.facts['acts'] as NamedAct[]} />
       )}
+      {act && <div className='wb-alert-act'>{act}</div>}
     </Alert>
   )
 }
