@@ -146,7 +146,7 @@ const first = (at: At): Step[] => [
   },
 ]
 
-/** What was sent to the hospitals: one signed for and used in part, one still on its way. */
+/** What was sent to the hospitals: one signed for and used in part, two still on their way. */
 const deliveries = (at: At): Step[] => [
   dispatch('san-luca', at(6, '07:30'), 8_000),
   {
@@ -174,14 +174,15 @@ const deliveries = (at: At): Step[] => [
     },
   },
   dispatch('santa-chiara', at(9, '08:00'), 4_000),
+  dispatch('san-luca', at(9, '15:30'), 2_000, '/again'),
 ]
 
-const dispatch = (facility: string, at: string, quantity: number): Step => ({
+const dispatch = (facility: string, at: string, quantity: number, time = ''): Step => ({
   by: 'logistics',
   name: 'dispatchDelivery',
   params,
   body: {
-    id: my(`delivery/${facility}`),
+    id: my(`delivery/${facility}${time}`),
     happenedAt: at,
     facility: my(facility),
     place: my(`${facility}/pharmacy`),
@@ -189,7 +190,7 @@ const dispatch = (facility: string, at: string, quantity: number): Step => ({
     vehicle: 'FT 482 KR',
     lines: [
       {
-        id: my(`delivery/${facility}/line`),
+        id: my(`delivery/${facility}${time}/line`),
         item: my('ffp2'),
         quantity,
         needLine: my(`need/${facility}/ffp2`),
