@@ -11,6 +11,8 @@ import { coverageRow } from './coverage.ts'
 import { columns, figureRow } from './figure.ts'
 import { type FiguresAsked, figuresOf, keyLength } from './figures.ts'
 import { consignmentsOnTheWay, flowsOf } from './map.ts'
+import { newsOf } from './news-sql.ts'
+import { newsRow } from './news.ts'
 import { pipelineRow } from './pipeline.ts'
 import { ageingRow, donorRow, donorRowOf, restingStages, valueRow, valuesOf } from './report.ts'
 import { lyingStill, valuesSaid } from './sql.ts'
@@ -20,6 +22,7 @@ import {
   donorColumns,
   figureColumns,
   flowColumns,
+  newsColumns,
   pipelineColumns,
   valueColumns,
   wayColumns,
@@ -175,6 +178,19 @@ export const reportRoutes = [
       const after = decodeCursor(query.cursor, 1)
       const rows = await consignmentsOnTheWay(q, operation, query, after)
       return page(rows, query.limit, (row) => [row.consignment])
+    },
+  }),
+  read({
+    name: 'reportNews',
+    path: `${reports}/news`,
+    summary: 'What was done to goods and needs, the latest first, and to which',
+    query: pageQuery,
+    answer: pageOf(newsRow),
+    refusals: ['cursor_invalid'],
+    columns: newsColumns,
+    load: async (q, { operation, query }) => {
+      const rows = await newsOf(q, operation, query, decodeCursor(query.cursor, 2))
+      return page(rows, query.limit, (row) => [row.happenedAt, row.id])
     },
   }),
   read({

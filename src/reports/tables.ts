@@ -1,6 +1,7 @@
 import type { Columns } from '#platform/table.ts'
 import type { CoverageRow } from './coverage.ts'
 import type { FigureRow } from './figure.ts'
+import type { NewsRow } from './news.ts'
 import type { PipelineRow } from './pipeline.ts'
 import type { DonorRow, ValueRow } from './report.ts'
 import type { Still } from './sql.ts'
@@ -38,6 +39,14 @@ export const figureColumns: Columns<FigureRow> = {
   Sources: (row) => row.sources.map(({ title }) => title),
   'Part of line': (row) => row.partOf,
   Line: (row) => row.line,
+}
+
+export const newsColumns: Columns<NewsRow> = {
+  'Happened at': (row) => row.happenedAt,
+  What: (row) => row.kind,
+  By: (row) => row.by,
+  About: (row) => row.about?.label ?? null,
+  'About (id)': (row) => row.about?.id ?? null,
 }
 
 export const pipelineColumns: Columns<PipelineRow> = {

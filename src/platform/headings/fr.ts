@@ -18,6 +18,7 @@ export const headings: Readonly<Record<string, string>> = {
   Source: 'Origine de l’information',
   Quote: 'Citation',
   Reason: 'Motif',
+  About: 'Porte sur',
   'About (id)': 'Porte sur (id)',
   Corrects: 'Corrige',
   Name: 'Nom',

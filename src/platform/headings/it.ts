@@ -18,6 +18,7 @@ export const headings: Readonly<Record<string, string>> = {
   Source: 'Fonte',
   Quote: 'Citazione',
   Reason: 'Motivo',
+  About: 'Riguarda',
   'About (id)': 'Riguarda (id)',
   Corrects: 'Corregge',
   Name: 'Nome',

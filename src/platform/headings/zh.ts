@@ -18,6 +18,7 @@ export const headings: Readonly<Record<string, string>> = {
   Source: '来源',
   Quote: '引文',
   Reason: '原因',
+  About: '涉及',
   'About (id)': '涉及（标识）',
   Corrects: '更正',
   Name: '名称',

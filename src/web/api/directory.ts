@@ -337,6 +337,7 @@ export const directory: Directory = {
   reportDonors: { method: 'get', path: '/api/operations/{operation}/reports/donors' },
   reportFigures: { method: 'get', path: '/api/operations/{operation}/reports/figures' },
   reportFlows: { method: 'get', path: '/api/operations/{operation}/reports/flows' },
+  reportNews: { method: 'get', path: '/api/operations/{operation}/reports/news' },
   reportOnTheWay: { method: 'get', path: '/api/operations/{operation}/reports/on-the-way' },
   reportPipeline: { method: 'get', path: '/api/operations/{operation}/reports/pipeline' },
   reportSituation: { method: 'get', path: '/api/operations/{operation}/reports/situation' },

@@ -30,53 +30,48 @@ const Panel = ({ title, children }: { title: string; children: ReactNode }) => (
 
 const Fresh = () => {
   const t = useTranslations('reports.fresh')
-  const kind = useActWords()
+  const words = useActWords()
   const operation = useOperation()
-  const acts = useRead(
-    'listActs',
-    { params: { operation }, query: { limit: 40 } },
+  const news = useRead(
+    'reportNews',
+    { params: { operation }, query: { limit: 8 } },
     useAfterTop(operation),
   )
   return (
     <Panel title={t('title')}>
-      <Loaded of={acts}>
-        {({ items: all }) => {
-          const items = all.filter(({ kind: each }) => isOfGoods(each)).slice(0, 8)
-          return items.length === 0 ? (
+      <Loaded of={news}>
+        {({ items }) =>
+          items.length === 0 ? (
             <p className='wb-fresh-none'>{t('none')}</p>
           ) : (
             <ul>
-              {items.map((act) => (
-                <li key={act.id}>
-                  {wayOf(act) ? (
-                    <Link to={`/o/${operation}/${wayOf(act)}`}>{kind(act.kind)}</Link>
+              {items.map(({ id, kind, by, happenedAt, about }) => (
+                <li key={id}>
+                  {about ? (
+                    <Link to={`/o/${operation}/${wayTo(about)}`}>{words(kind)}</Link>
                   ) : (
-                    <span>{kind(act.kind)}</span>
+                    <span>{words(kind)}</span>
                   )}
                   <span className='wb-fresh-by'>
-                    {act.actor.name} · <When at={act.happenedAt} />
+                    {about?.label && <b>{about.label}</b>} {by} · <When at={happenedAt} />
                   </span>
                 </li>
               ))}
             </ul>
           )
-        }}
+        }
       </Loaded>
     </Panel>
   )
 }
 
-/** Members, keys and files come and go; what is new is what happened to goods and who asks. */
-const isOfGoods = (kind: string): boolean =>
-  !/^(member|operation|person|owner|key|source|file|note|duty|import|situation)\./.test(kind)
+type About = NonNullable<RowOf<'reportNews'>['about']>
 
-/** The page of what an act is about, or of what it began, where that has one. */
-const wayOf = ({ id, kind, subject }: RowOf<'listActs'>): string | undefined => {
-  const room = rooms[kind.split('.')[0] ?? '']
-  return room && `${room}/${begins.has(kind) ? id : subject}`
-}
+/** The page of what an act is about. */
+const wayTo = ({ kind, id, item }: About): string =>
+  kind === 'lot' ? `items/${item}/lots/${id}` : `${rooms[kind]}/${id}`
 
-const rooms: Readonly<Record<string, string | undefined>> = {
+const rooms: Readonly<Record<Exclude<About['kind'], 'lot'>, string>> = {
   pledge: 'pledges',
   need: 'needs',
   consignment: 'consignments',
@@ -84,10 +79,8 @@ const rooms: Readonly<Record<string, string | undefined>> = {
   recall: 'recalls',
   alarm: 'recalls/alarms',
   urgent_release: 'conformity/urgent',
+  item: 'items',
 }
-
-/** These begin what they tell of: its page goes by the act's own id. */
-const begins = new Set(['recall.record', 'alarm.record', 'urgent_release.record'])
 
 const Late = () => {
   const t = useTranslations('reports.fresh')
