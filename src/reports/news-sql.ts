@@ -17,6 +17,7 @@ export const newsOf = async (
   after: Key | undefined,
 ): Promise<NewsRow[]> => {
   const subject = sql`a.subject`
+  const earlier = sql`and (happened_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`
   const either = sql`operation = ${operation} and id in (a.id, a.subject)`
   const itemOf = (lot: string) => sql`(
     select i.name from lot l join item i on i.id = l.item where l.id = ${sql.ref(lot)})`
@@ -27,7 +28,7 @@ export const newsOf = async (
              as about
       from (select id, kind, actor, subject, happened_at from act a
              where operation = ${operation} and kind !~ ${beside}
-               ${after ? sql`and (happened_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+               ${after ? earlier : sql``}
              order by happened_at desc, id desc limit ${asked.limit + 1}) a
       left join sign_in_user u on u.id::text = a.actor
       left join lateral (

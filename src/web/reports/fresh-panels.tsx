@@ -53,7 +53,8 @@ const Fresh = () => {
                     <span>{words(kind)}</span>
                   )}
                   <span className='wb-fresh-by'>
-                    {about?.label && <b>{about.label}</b>} {by} · <When at={happenedAt} />
+                    {about?.label && <b>{about.label} · </b>}
+                    {by} · <When at={happenedAt} />
                   </span>
                 </li>
               ))}
