@@ -27,7 +27,8 @@ describe.each(engines)('what is new, on $name', ({ fresh }) => {
     const { items } = await news(200)
     const of = (kind: string) => items.find((row) => row.kind === kind)?.about
     expect(items[0]).toMatchObject({ id: alarm, kind: 'alarm.record', about: { kind: 'alarm' } })
-    expect(of('alarm.record')).toMatchObject({ id: alarm, label: expect.stringMatching(/\w/) })
+    expect(of('alarm.record')?.id).toBe(alarm)
+    expect(of('alarm.record')?.label).toMatch(/\w/)
     const { items: lots } = await s.app.as('auditor').call('listLots', { query: { item: s.mask } })
     const known = lots.find(({ id }) => id === lot)
     expect(of('verdict.record')).toMatchObject({ kind: 'lot', id: lot, item: s.mask })
