@@ -21,20 +21,31 @@ const openapi = async (): Promise<string> => {
   return `${JSON.stringify(await answer.json(), null, 2)}\n`
 }
 
+/** Where most routes are: written once, so that nearly every route stands on one line. */
+const within = '/api/operations/{operation}'
+
 /** What a browser must know of the routes: all else are types, which are erased. */
 const directory = (): string => {
   const lines = (everyRoute as readonly Route[])
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, method, path, ...route }) => {
-      const gives = 'gives' in route ? ', gives: true' : ''
-      const line = `  ${name}: { method: '${method}', path: '${path}'${gives} },`
+      const written = path.startsWith(within)
+        ? `\`\${of}${path.slice(within.length)}\``
+        : `'${path}'`
+      const parts = [
+        `method: '${method}'`,
+        `path: ${written}`,
+        ...('gives' in route ? ['gives: true'] : []),
+      ]
+      const line = `  ${name}: { ${parts.join(', ')} },`
       if (line.length <= 100) return line
-      const parts = [`method: '${method}'`, `path: '${path}'`, ...(gives ? ['gives: true'] : [])]
       return [`  ${name}: {`, ...parts.map((part) => `    ${part},`), '  },'].join('\n')
     })
   return [
     '// Written by `npm run generate` from the routes of every room.',
     "import type { Directory } from '#http/calling.ts'",
+    '',
+    `const of = '${within}'`,
     '',
     'export const directory: Directory = {',
     ...lines,

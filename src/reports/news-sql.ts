@@ -16,8 +16,6 @@ export const newsOf = async (
   asked: PageAsked,
   after: Key | undefined,
 ): Promise<NewsRow[]> => {
-  const subject = sql`a.subject`
-  const earlier = sql`and (happened_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`
   const either = sql`operation = ${operation} and id in (a.id, a.subject)`
   const itemOf = (lot: string) => sql`(
     select i.name from lot l join item i on i.id = l.item where l.id = ${sql.ref(lot)})`
@@ -28,7 +26,7 @@ export const newsOf = async (
              as about
       from (select id, kind, actor, subject, happened_at from act a
              where operation = ${operation} and kind !~ ${beside}
-               ${after ? earlier : sql``}
+               ${after ? before(after) : sql``}
              order by happened_at desc, id desc limit ${asked.limit + 1}) a
       left join sign_in_user u on u.id::text = a.actor
       left join lateral (
@@ -40,20 +38,22 @@ export const newsOf = async (
         select 1, 'urgent_release', id, null, null from urgent_release where ${either}
         union all
         select 2, 'pledge', id, null, code from pledge
-         where operation = ${operation} and id = ${subject}
+         where operation = ${operation} and id = a.subject
         union all
         select 2, 'need', id, null, code from need
-         where operation = ${operation} and id = ${subject}
+         where operation = ${operation} and id = a.subject
         union all
         select 2, case kind when 'delivery' then 'delivery' else 'consignment' end, id, null, code
-          from consignment where operation = ${operation} and id = ${subject}
+          from consignment where operation = ${operation} and id = a.subject
         union all
         select 3, 'lot', id, item, concat_ws(' ', ${itemOf('lot.id')}, nullif(lot_number, ''))
-          from lot where id = ${subject}
+          from lot where id = a.subject
         union all
-        select 3, 'item', id, null, name from item where id = ${subject}
+        select 3, 'item', id, null, name from item where id = a.subject
         order by first limit 1) about on true
      order by a.happened_at desc, a.id desc
   `.execute(q)
   return found.rows
 }
+
+const before = ([at, id]: Key) => sql`and (happened_at, id) < (${at}::timestamptz, ${id}::uuid)`

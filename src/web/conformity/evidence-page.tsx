@@ -144,7 +144,7 @@ const Whole = ({ evidence }: { evidence: Evidence }) => {
           </ul>
         </Section>
       )}
-      <Section title={t('doneAfter')}>
+      <Section title={t('doneSince')}>
         <Timeline operation={operation} subject={evidence.id} />
       </Section>
     </Page>

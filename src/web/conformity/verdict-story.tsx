@@ -19,7 +19,7 @@ export const VerdictStory = ({ verdict }: { verdict: Verdict }) => {
   const since = verdict.liftedBy.map((by) => ({ ...by, what: t('liftedInPart') }))
   if (revisedBy) since.push({ ...revisedBy, what: t('revisedNow') })
   return (
-    <Section title={t('doneSince')}>
+    <Section title={t('done')}>
       <ol className='wb-timeline'>
         {since
           .toSorted((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1))
